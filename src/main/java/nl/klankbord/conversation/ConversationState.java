@@ -1,0 +1,6 @@
+package nl.klankbord.conversation;
+
+/// Where a conversation is in its life.
+public enum ConversationState {
+    PLANNED, RUNNING, CLOSED
+}

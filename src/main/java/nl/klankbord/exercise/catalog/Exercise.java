@@ -1,0 +1,87 @@
+package nl.klankbord.exercise.catalog;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.klankbord.exercise.step.Check;
+import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.Text;
+
+/// An exercise as it is defined: stages with steps, texts inline per language. Immutable, and stored with every result
+/// that was made with it.
+///
+/// @param order sorts within the area, low first
+/// @param minutes 1 to 480
+/// @param intro one sentence on a card: what you do here
+/// @param startsPrivate true when a result is private until the person shares it
+/// @param keepInView id of the step whose answer stays in view during the other steps, or empty
+/// @param sources credits by author and year
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+public record Exercise(String id, Area area, List<With> with, int minutes, int order, Text title, Text intro,
+        boolean startsPrivate, String keepInView, List<Stage> stages, List<String> sources) {
+
+    /// Where an exercise stands in the library. `FRAME` is the arrival and closing around every conversation; it is not
+    /// in the library.
+    public enum Area {
+        @JsonProperty("back")
+        BACK, @JsonProperty("inward")
+        INWARD, @JsonProperty("ahead")
+        AHEAD, @JsonProperty("manager")
+        MANAGER, @JsonProperty("trainer")
+        TRAINER, @JsonProperty("frame")
+        FRAME
+    }
+
+    /// With whom it is done.
+    public enum With {
+        @JsonProperty("alone")
+        ALONE, @JsonProperty("pair")
+        PAIR, @JsonProperty("group")
+        GROUP
+    }
+
+    public Exercise {
+        Check.id(id, "exercise");
+        Check.that(!title.isEmpty(), "exercise " + id + ": has no title");
+        Check.that(minutes >= 1 && minutes <= 480, "exercise " + id + ": minutes " + minutes + " is not 1 to 480");
+        with = Check.listOrEmpty(with);
+        Check.that(!with.isEmpty(), "exercise " + id + ": \"with\" is empty");
+        intro = Text.orNone(intro);
+        keepInView = Check.textOrEmpty(keepInView);
+        stages = Check.listOrEmpty(stages);
+        sources = Check.listOrEmpty(sources);
+        Check.that(!stages.isEmpty(), "exercise " + id + ": has no stages");
+        var ids = new HashSet<String>();
+        for (var stage : stages) {
+            Check.that(ids.add(stage.id()), "exercise " + id + ": stage " + stage.id() + " stands there twice");
+        }
+        ids.clear();
+        for (var step : stages.stream().flatMap(s -> s.steps().stream()).toList()) {
+            Check.that(ids.add(step.id()), "exercise " + id + ": step " + step.id() + " stands there twice");
+        }
+        Check.that(keepInView.isEmpty() || ids.contains(keepInView),
+                "exercise " + id + ": keepInView names a step that is not there: " + keepInView);
+    }
+
+    /// Every step in order.
+    public Stream<Step<?>> steps() {
+        return stages.stream().flatMap(s -> s.steps().stream());
+    }
+
+    public Optional<Step<?>> step(String stepId) {
+        return steps().filter(s -> s.id().equals(stepId)).findFirst();
+    }
+
+    /// The stage that holds this step.
+    public Optional<Stage> stageOf(String stepId) {
+        return stages.stream().filter(s -> s.steps().stream().anyMatch(t -> t.id().equals(stepId))).findFirst();
+    }
+
+    /// The step whose answer stays in view, if there is one.
+    public Optional<Step<?>> inView() {
+        return step(keepInView);
+    }
+}

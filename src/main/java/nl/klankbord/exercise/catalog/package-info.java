@@ -1,0 +1,6 @@
+/// The definitions of exercises, read from one JSON file each. Read [Exercise] first; [ExerciseCatalog] lists what the
+/// product ships. Adding an exercise is adding a file; no Java is touched.
+@NullMarked
+package nl.klankbord.exercise.catalog;
+
+import org.jspecify.annotations.NullMarked;

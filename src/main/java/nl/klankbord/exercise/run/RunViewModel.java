@@ -1,0 +1,222 @@
+package nl.klankbord.exercise.run;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.klankbord.conversation.Agreement;
+import nl.klankbord.conversation.Commitment;
+import nl.klankbord.exercise.catalog.Exercise;
+import nl.klankbord.exercise.result.ExerciseResult;
+import nl.klankbord.exercise.result.ExerciseResults;
+import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.Answers;
+import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.StepAnswer;
+import nl.klankbord.ui.Autosave;
+import nl.klankbord.ui.Ids;
+import nl.klankbord.ui.Saves;
+import org.jspecify.annotations.Nullable;
+
+/// One exercise being done. Holds one immutable [RunState]; an edit makes the next one, undo goes back to a previous one,
+/// autosave stores the newest. Edits of the same place that follow each other are one step of undo until [#pause()].
+public final class RunViewModel {
+    private static final int UNDO_DEPTH = 500;
+
+    private final ExerciseResult start;
+    private final ReadOnlyObjectWrapper<RunState> state;
+    private final Deque<RunState> before = new ArrayDeque<>();
+    private final Deque<RunState> after = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final Autosave autosave;
+    private final InstantSource clock;
+    private final Ids ids;
+    private @Nullable String lastPlace;
+
+    /// What a run needs from outside.
+    public record Surroundings(ExerciseResults results, Saves saves, InstantSource clock, Ids ids) {}
+
+    /// @param start the result to go on with; a fresh one or a stored one
+    /// @param agreements the agreements that were made in this result
+    public RunViewModel(ExerciseResult start, List<Agreement> agreements, Surroundings around) {
+        this.start = start;
+        this.clock = around.clock();
+        this.ids = around.ids();
+        this.state = new ReadOnlyObjectWrapper<>(this, "state", new RunState(start.answers(), agreements,
+                start.sharing()));
+        this.autosave = new Autosave(around.saves(), () -> {
+            var result = result();
+            var made = state.get().agreements();
+            return () -> {
+                around.results().save(result, made);
+                return result;
+            };
+        });
+    }
+
+    public Exercise exercise() {
+        return start.definition();
+    }
+
+    public String resultId() {
+        return start.id();
+    }
+
+    public ReadOnlyObjectProperty<RunState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public RunState state() {
+        return state.get();
+    }
+
+    /// The result as it stands now.
+    public ExerciseResult result() {
+        var now = state.get();
+        return start.withAnswers(now.answers(), clock.instant()).withSharing(now.sharing(), clock.instant());
+    }
+
+    public <A extends StepAnswer> Optional<A> answer(Step<A> step) {
+        return state.get().answers().to(step);
+    }
+
+    /// Puts in an answer; an empty one takes the answer away. Edits with the same place are undone together until
+    /// [#pause()].
+    /// @param place what is being edited within the step, such as the id of a field
+    public <A extends StepAnswer> void answer(Step<A> step, A answer, String place) {
+        edit(step.id() + "/" + place, s -> new RunState(s.answers().with(step, answer), s.agreements(), s.sharing()));
+    }
+
+    /// Adds an agreement to this step and returns it. It exists as a draft from now on.
+    public Agreement addAgreement(AgreementsStep step, Commitment commitment) {
+        var about = start.about();
+        var person = about.person();
+        var conversation = about.conversation();
+        if (person == null || conversation == null) {
+            throw new IllegalStateException("an agreement needs a person and a conversation");
+        }
+        var from = new Agreement.From(person, conversation, start.id(), clock.instant());
+        var agreement = Agreement.draft(ids.next(), from, commitment);
+        edit(step.id() + "/" + agreement.id(), s -> {
+            var list = new ArrayList<>(s.agreements());
+            list.add(agreement);
+            return withAgreements(s, step, list);
+        });
+        return agreement;
+    }
+
+    /// Changes what an agreement says.
+    /// @param place what is being edited within the agreement
+    public void changeAgreement(String id, Commitment commitment, String place) {
+        edit(id + "/" + place, s -> new RunState(s.answers(), s.agreements().stream().map(a -> a.id().equals(id)
+                ? a.withCommitment(commitment)
+                : a).toList(), s.sharing()));
+    }
+
+    public void removeAgreement(AgreementsStep step, String id) {
+        edit("remove/" + id, s -> withAgreements(s, step, s.agreements().stream().filter(a -> !a.id().equals(id))
+                .toList()));
+    }
+
+    private static RunState withAgreements(RunState s, AgreementsStep step, List<Agreement> agreements) {
+        var ids = agreements.stream().map(Agreement::id).toList();
+        return new RunState(s.answers().with(step, new AgreementsStep.Answer(ids)), agreements, s.sharing());
+    }
+
+    /// The agreements of this run.
+    public List<Agreement> agreements() {
+        return state.get().agreements();
+    }
+
+    /// Changes who sees the result and what goes into the summary.
+    public void share(UnaryOperator<ExerciseResult.Sharing> change) {
+        edit("sharing", s -> new RunState(s.answers(), s.agreements(), change.apply(s.sharing())));
+        pause();
+    }
+
+    private void edit(String place, UnaryOperator<RunState> change) {
+        var now = state.get();
+        var next = change.apply(now);
+        if (next.equals(now)) {
+            return;
+        }
+        if (!place.equals(lastPlace)) {
+            before.push(now);
+            if (before.size() > UNDO_DEPTH) {
+                before.removeLast();
+            }
+        }
+        lastPlace = place;
+        after.clear();
+        show(next);
+    }
+
+    /// Ends a stretch of typing: the next edit is a step of undo of its own. Called when a field loses focus, a step
+    /// changes, or typing rests for a moment.
+    public void pause() {
+        lastPlace = null;
+    }
+
+    /// Goes back one step.
+    /// @return false when there is nothing to undo
+    public boolean undo() {
+        return move(before, after);
+    }
+
+    /// Goes forward again.
+    /// @return false when there is nothing to redo
+    public boolean redo() {
+        return move(after, before);
+    }
+
+    private boolean move(Deque<RunState> from, Deque<RunState> to) {
+        pause();
+        if (from.isEmpty()) {
+            return false;
+        }
+        to.push(state.get());
+        show(from.pop());
+        return true;
+    }
+
+    private void show(RunState next) {
+        state.set(next);
+        canUndo.set(!before.isEmpty());
+        canRedo.set(!after.isEmpty());
+        autosave.changed();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// Saving of this run: its state for the screen, and `flush()` for when people leave.
+    public Autosave saving() {
+        return autosave;
+    }
+
+    /// Takes over agreements that were changed elsewhere, such as by a check-up; this is not an edit and not undone.
+    public void refresh(List<Agreement> stored) {
+        var s = state.get();
+        var next = s.agreements().stream().map(a -> stored.stream().filter(b -> b.id().equals(a.id())).findFirst()
+                .orElse(a)).toList();
+        state.set(new RunState(s.answers(), next, s.sharing()));
+    }
+
+    /// All answers, for showing what was said.
+    public Answers answers() {
+        return state.get().answers();
+    }
+}

@@ -1,0 +1,134 @@
+package nl.klankbord.exercise.step;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Places markers on a line from 0 to 10. No marker has a preset place and 0 can be chosen. It is a place on a line, not
+/// a mark. After the scaling question of De Shazer (1988) and Berg & De Jong (1996).
+///
+/// @param low words at 0
+/// @param high words at 10
+/// @param ownQuestion whether people word the question themselves
+/// @param ownWords whether people word 0 and 10 themselves; `low` and `high` are then only an example
+/// @param markers what can be placed, in the order in which it is offered
+/// @param whenBelow prompts that appear when a marker stands below a value, or null
+@JsonTypeName("scale")
+public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, Text low, Text high,
+        boolean ownQuestion, boolean ownWords, List<Marker> markers, @Nullable WhenBelow whenBelow)
+        implements
+            Step<ScaleStep.Answer> {
+    public static final int LOWEST = 0;
+    public static final int HIGHEST = 10;
+
+    /// How a marker is drawn and what it stands for.
+    public enum Role {
+        /// where the person stands now
+        @JsonProperty("now")
+        NOW,
+        /// the best point in the past
+        @JsonProperty("best")
+        BEST,
+        /// one step further
+        @JsonProperty("step")
+        STEP,
+        /// good enough
+        @JsonProperty("enough")
+        ENOUGH
+    }
+
+    /// @param label the word above the marker
+    /// @param followUps prompts that appear once this marker is placed, each answered in free text
+    public record Marker(String id, Text label, Role role, List<Item> followUps) {
+        public Marker {
+            Check.id(id, "marker");
+            Check.that(!label.isEmpty(), "marker " + id + ": has no label");
+            followUps = Check.listOrEmpty(followUps);
+        }
+    }
+
+    /// @param marker the marker that is looked at
+    /// @param value 1 to 10; the prompts appear while that marker stands lower
+    public record WhenBelow(String marker, int value, List<Item> followUps) {
+        public WhenBelow {
+            Check.that(value > LOWEST && value <= HIGHEST, "whenBelow " + value + " is not 1 to 10");
+            followUps = Check.listOrEmpty(followUps);
+        }
+    }
+
+    public ScaleStep {
+        Check.id(id, "step");
+        Check.that(!title.isEmpty() && !prompt.isEmpty(), "scale " + id + ": needs a title and a prompt");
+        lead = Text.orNone(lead);
+        low = Text.orNone(low);
+        high = Text.orNone(high);
+        markers = Check.listOrEmpty(markers);
+        Check.that(!markers.isEmpty(), "scale " + id + ": has no marker");
+        var ids = new HashSet<String>();
+        for (var marker : markers) {
+            Check.that(ids.add(marker.id()), "scale " + id + ": marker " + marker.id() + " stands there twice");
+        }
+        Check.that(whenBelow == null || ids.contains(whenBelow.marker()),
+                "scale " + id + ": whenBelow names a marker that is not there");
+        Check.uniqueIds(followUps(markers, whenBelow).toList(), "scale " + id);
+    }
+
+    /// Every follow-up prompt of this scale in reading order.
+    public List<Item> followUps() {
+        return followUps(markers, whenBelow).toList();
+    }
+
+    /// The prompts that belong on the screen with this answer: those of the placed markers, and those of `whenBelow`.
+    public List<Item> followUps(Answer answer) {
+        var placed = markers.stream().filter(m -> answer.marks().containsKey(m.id()))
+                .flatMap(m -> m.followUps().stream());
+        var below = whenBelow != null && answer.marks().containsKey(whenBelow.marker())
+                && answer.marks().get(whenBelow.marker()) < whenBelow.value()
+                        ? whenBelow.followUps().stream()
+                        : Stream.<Item>empty();
+        return Stream.concat(placed, below).toList();
+    }
+
+    private static Stream<Item> followUps(List<Marker> markers, @Nullable WhenBelow whenBelow) {
+        return Stream.concat(markers.stream().flatMap(m -> m.followUps().stream()),
+                whenBelow == null ? Stream.empty() : whenBelow.followUps().stream());
+    }
+
+    @Override
+    public Class<Answer> answerType() {
+        return Answer.class;
+    }
+
+    /// @param marks marker id to its place, 0 to 10; a marker that is absent is not placed
+    /// @param question the person's own question, or empty
+    /// @param low own words at 0, or empty
+    /// @param high own words at 10, or empty
+    /// @param notes follow-up id to what was answered
+    @JsonTypeName("scale")
+    public record Answer(Map<String, Integer> marks, String question, String low, String high,
+            Map<String, String> notes) implements StepAnswer {
+        public Answer {
+            marks = Check.mapOrEmpty(marks);
+            marks.forEach((m, v) -> Check.that(v >= LOWEST && v <= HIGHEST, m + ": " + v + " is not 0 to 10"));
+            question = Check.textOrEmpty(question);
+            low = Check.textOrEmpty(low);
+            high = Check.textOrEmpty(high);
+            notes = Check.mapOrEmpty(notes);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return marks.isEmpty() && words().isEmpty();
+        }
+
+        @Override
+        public List<String> words() {
+            return Stream.concat(Stream.of(question, low, high), notes.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)).filter(t -> !t.isBlank()).toList();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nl.klankbord.i18n;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Dates and times the way people say them: "do 9 april", "Thu 9 April", "10.30 uur", "10:30".
+/// Pure functions of their arguments; nothing here asks for today.
+public final class Dates {
+    private Dates() {}
+
+    /// Short day in the year of `today`, with the year added when it is another one: "do 9 april", "do 9 april 2025".
+    public static String day(LocalDate date, LocalDate today, Language language) {
+        return format(date, date.getYear() == today.getYear() ? "EEE d MMMM" : "EEE d MMMM yyyy", language);
+    }
+
+    /// Whole day with weekday: "dinsdag 14 april", "Tuesday 14 April".
+    public static String weekday(LocalDate date, Language language) {
+        return format(date, "EEEE d MMMM", language);
+    }
+
+    /// Day with month and year: "14 april 2026".
+    public static String date(LocalDate date, Language language) {
+        return format(date, "d MMMM yyyy", language);
+    }
+
+    /// Month and year: "maart 2024".
+    public static String month(LocalDate date, Language language) {
+        return format(date, "MMMM yyyy", language);
+    }
+
+    /// Clock time: "10.30 uur" in Dutch, "10:30" in English.
+    public static String time(LocalTime time, Language language) {
+        return switch (language) {
+            case NL -> clock(time, language) + " uur";
+            case EN -> clock(time, language);
+        };
+    }
+
+    /// Clock time without a word: "10.30" in Dutch, "10:30" in English.
+    public static String clock(LocalTime time, Language language) {
+        return switch (language) {
+            case NL -> format(time, "H.mm", language);
+            case EN -> format(time, "H:mm", language);
+        };
+    }
+
+    private static String format(java.time.temporal.TemporalAccessor value, String pattern, Language language) {
+        Locale locale = language.locale();
+        // the JDK writes some short Dutch and English days with a full stop; people do not
+        return DateTimeFormatter.ofPattern(pattern, locale).format(value).replace(".,", ",").replaceFirst(
+                "^(\\p{L}{2,3})\\. ", "$1 ");
+    }
+}

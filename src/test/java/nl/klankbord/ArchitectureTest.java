@@ -1,0 +1,150 @@
+package nl.klankbord;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Who may use whom. The table below is the one of the README; adding a package is adding a line.
+@AnalyzeClasses(packages = "nl.klankbord", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "nl.klankbord.";
+
+    private static final Set<String> TALK = Set.of("exercise", "conversation", "person", "ui", "i18n");
+
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(entry("i18n", Set.of()), entry("ui", Set.of("i18n")),
+            entry("settings", Set.of("ui", "i18n")), entry("person", Set.of("ui", "i18n")),
+            entry("conversation", Set.of("person", "ui", "i18n")), entry("exercise", Set.of("conversation", "person",
+                    "ui", "i18n")),
+            entry("workspace", TALK), entry("dossier", TALK), entry("today", TALK),
+            entry("search", TALK), entry("report", TALK), entry("demo", Set.of("exercise", "conversation", "person",
+                    "i18n")),
+            entry("store", Set.of("exercise", "conversation", "person", "settings", "search", "ui",
+                    "i18n")));
+
+    static final Map<String, Set<String>> INSIDE_EXERCISE = Map.of("exercise.step", Set.of(), "exercise.catalog", Set
+            .of("exercise.step", "i18n"), "exercise.result",
+            Set.of("exercise.step", "exercise.catalog", "conversation",
+                    "person", "i18n"),
+            "exercise.run", Set.of("exercise.step", "exercise.catalog", "exercise.result",
+                    "conversation", "ui", "i18n"));
+
+    private static String pkg(String name) {
+        return ROOT + name + "..";
+    }
+
+    private static String[] pkgs(String name, Set<String> more) {
+        return Stream.concat(Stream.of(name), more.stream()).map(ArchitectureTest::pkg).toArray(String[]::new);
+    }
+
+    @ArchTest
+    static void packagesUseOnlyWhatTheyMay(JavaClasses classes) {
+        Stream.of(MAY_USE, INSIDE_EXERCISE).forEach(table -> table.forEach((name, allowed) -> noClasses().that()
+                .resideInAPackage(pkg(name)).should().dependOnClassesThat(resideInAPackage("nl.klankbord..").and(not(
+                        resideInAnyPackage(pkgs(name, allowed)))))
+                .because(name + " may use only " + allowed)
+                .allowEmptyShould(true).check(classes)));
+    }
+
+    @ArchTest
+    static void everyPackageStandsInTheTable(JavaClasses classes) {
+        classes.stream().map(JavaClass::getPackageName).distinct().forEach(p -> {
+            var name = p.substring(Math.min(p.length(), ROOT.length()));
+            var top = name.split("\\.")[0];
+            assertTrue(top.equals("app") || MAY_USE.containsKey(top), p + " is missing in the table");
+            assertTrue(!top.equals("exercise") || INSIDE_EXERCISE.containsKey(name), p + " is missing in the table");
+            assertTrue(top.equals("exercise") || top.equals(name), p + ": packages stay flat");
+        });
+    }
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("nl.klankbord.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoSceneGraph = noClasses().that().haveSimpleNameEndingWith("ViewModel").should()
+            .dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..");
+
+    @ArchTest
+    static final ArchRule dataKnowsNoToolkit = noClasses().that().resideInAnyPackage(pkg("person"), pkg("conversation"),
+            pkg("exercise.step"), pkg("exercise.catalog"), pkg("exercise.result")).and().haveSimpleNameNotEndingWith(
+                    "View")
+            .and().haveSimpleNameNotEndingWith("ViewModel").and().haveSimpleNameNotEndingWith("Cell")
+            .should().dependOnClassesThat().resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule stepsArePureData = noClasses().that().resideInAPackage(pkg("exercise.step")).should()
+            .dependOnClassesThat().resideOutsideOfPackages("java..", "com.fasterxml.jackson.annotation..",
+                    "org.jspecify..", "nl.klankbord.exercise.step..");
+
+    @ArchTest
+    static final ArchRule onlyViewsOfTheReportDraw = noClasses().that().resideInAPackage(pkg("report")).and()
+            .haveSimpleNameNotEndingWith("View").should().dependOnClassesThat().resideInAPackage("javafx.scene..");
+
+    @ArchTest
+    static final ArchRule sqlOnlyInStore = noClasses().that().resideOutsideOfPackage(pkg("store")).should()
+            .dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule pdfOnlyInReport = noClasses().that().resideOutsideOfPackage(pkg("report")).should()
+            .dependOnClassesThat().resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule jsonOnlyInJsonClasses = noClasses().that().haveNameNotMatching(".*Json(\\$.*)?").should()
+            .dependOnClassesThat().resideInAnyPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule threadsOnlyInTasks = noClasses().that().haveNameNotMatching(".*\\.ui\\.FxTasks(\\$.*)?")
+            .should().dependOnClassesThat().haveNameMatching("java\\.util\\.concurrent\\.Executors|java\\.lang\\.Thread"
+                    + "\\$Builder.*")
+            .orShould().callMethod("javafx.application.Platform", "runLater",
+                    "java.lang.Runnable")
+            .orShould().callConstructor(Thread.class).orShould().callConstructor(
+                    Thread.class, Runnable.class);
+
+    @ArchTest
+    static final ArchRule dialogsOnlyInDialogs = noClasses().that().haveNameNotMatching(
+            ".*\\.ui\\.FxDialogs(\\$.*)?").should().dependOnClassesThat().haveNameMatching(
+                    "javafx\\.scene\\.control\\.(Alert|Dialog|DialogPane)|javafx\\.stage\\.(File|Directory)Chooser");
+
+    @ArchTest
+    static final ArchRule viewsKnowNoPorts = noClasses().that().haveSimpleNameEndingWith("View").should()
+            .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe("are ports", c -> Arrays.asList(
+                    "Persons", "Conversations", "Notes", "Agreements", "ExerciseResults", "SearchIndex", "StoreAccess")
+                    .contains(c.getSimpleName())));
+
+    @ArchTest
+    static final ArchRule noSingletons = noMethods().should().haveName("getInstance");
+
+    @ArchTest
+    static final ArchRule noStaticState = noFields().that().areStatic().and().doNotHaveName("$assertionsDisabled")
+            .should().beDeclaredInClassesThat().resideInAPackage("nl.klankbord..").andShould().notBeFinal()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noNetwork = noClasses().should().dependOnClassesThat().haveNameMatching(
+            "java\\.net\\.(.*Socket.*|URLConnection|HttpURLConnection|JarURLConnection|InetAddress|Inet.Address"
+                    + "|InetSocketAddress|http\\..*|NetworkInterface)"
+                    + "|java\\.nio\\.channels\\.(.*Socket.*|DatagramChannel|AsynchronousSocketChannel)"
+                    + "|javax\\.net\\..*|com\\.sun\\.net\\..*|javafx\\.scene\\.web\\..*");
+
+    @ArchTest
+    static final ArchRule markedForNulls = classes().that().haveSimpleName("package-info").should()
+            .beAnnotatedWith("org.jspecify.annotations.NullMarked");
+}

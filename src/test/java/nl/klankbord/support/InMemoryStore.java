@@ -1,0 +1,240 @@
+package nl.klankbord.support;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.klankbord.conversation.Agreement;
+import nl.klankbord.conversation.Agreements;
+import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Conversations;
+import nl.klankbord.conversation.Note;
+import nl.klankbord.conversation.Notes;
+import nl.klankbord.exercise.result.ExerciseResult;
+import nl.klankbord.exercise.result.ExerciseResults;
+import nl.klankbord.person.Person;
+import nl.klankbord.person.Persons;
+import org.jspecify.annotations.Nullable;
+
+/// Every port in memory, over one set of rows, so that deleting a person also removes what hangs on it.
+public final class InMemoryStore {
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Conversation> talks = new LinkedHashMap<>();
+    private final Map<String, Note> texts = new LinkedHashMap<>();
+    private final Map<String, Agreement> promises = new LinkedHashMap<>();
+    private final Map<String, ExerciseResult> done = new LinkedHashMap<>();
+    private @Nullable RuntimeException failure;
+
+    /// From now on every save fails with this; null makes saving work again.
+    public void failWith(@Nullable RuntimeException next) {
+        failure = next;
+    }
+
+    private void mayFail() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static <T> List<T> where(Map<String, T> rows, Predicate<T> fits, Comparator<T> order) {
+        return rows.values().stream().filter(fits).sorted(order).toList();
+    }
+
+    public Persons persons() {
+        return new Persons() {
+            @Override
+            public List<Person> all() {
+                return where(people, _ -> true, Comparator.comparing(Person::shownName,
+                        String.CASE_INSENSITIVE_ORDER).thenComparing(Person::id));
+            }
+
+            @Override
+            public Optional<Person> find(String id) {
+                return Optional.ofNullable(people.get(id));
+            }
+
+            @Override
+            public void save(Person person) {
+                mayFail();
+                people.put(person.id(), person);
+            }
+
+            @Override
+            public void delete(String id) {
+                mayFail();
+                people.remove(id);
+                new ArrayList<>(talks.values()).stream().filter(c -> c.person().equals(id)).forEach(c -> conversations()
+                        .delete(c.id()));
+                texts.values().removeIf(n -> id.equals(n.person()));
+                promises.values().removeIf(a -> a.from().person().equals(id));
+                done.values().removeIf(r -> id.equals(r.about().person()));
+            }
+        };
+    }
+
+    private static Instant moment(Conversation c) {
+        var m = c.moments();
+        if (m.closedAt() != null) {
+            return m.closedAt();
+        }
+        if (m.startedAt() != null) {
+            return m.startedAt();
+        }
+        return m.plannedFor() == null ? Instant.EPOCH : m.plannedFor().toInstant(java.time.ZoneOffset.UTC);
+    }
+
+    public Conversations conversations() {
+        return new Conversations() {
+            private final Comparator<Conversation> order = Comparator.comparing(InMemoryStore::moment).reversed()
+                    .thenComparing(Conversation::id);
+
+            @Override
+            public List<Conversation> all() {
+                return where(talks, _ -> true, order);
+            }
+
+            @Override
+            public List<Conversation> ofPerson(String personId) {
+                return where(talks, c -> c.person().equals(personId), order);
+            }
+
+            @Override
+            public Optional<Conversation> find(String id) {
+                return Optional.ofNullable(talks.get(id));
+            }
+
+            @Override
+            public void save(Conversation conversation) {
+                mayFail();
+                talks.put(conversation.id(), conversation);
+            }
+
+            @Override
+            public void delete(String id) {
+                mayFail();
+                talks.remove(id);
+                texts.values().removeIf(n -> id.equals(n.conversation()));
+                promises.values().removeIf(a -> a.from().conversation().equals(id));
+                done.values().removeIf(r -> id.equals(r.about().conversation()));
+            }
+        };
+    }
+
+    public Notes notes() {
+        return new Notes() {
+            private final Comparator<Note> oldest = Comparator.comparing(Note::writtenAt).thenComparing(Note::id);
+
+            @Override
+            public List<Note> ofPerson(String personId) {
+                return where(texts, n -> personId.equals(n.person()), Comparator.comparing(Note::writtenAt).reversed()
+                        .thenComparing(Note::id));
+            }
+
+            @Override
+            public List<Note> ofConversation(String conversationId) {
+                return where(texts, n -> conversationId.equals(n.conversation()), oldest);
+            }
+
+            @Override
+            public Optional<Note> find(String id) {
+                return Optional.ofNullable(texts.get(id));
+            }
+
+            @Override
+            public void save(Note note) {
+                mayFail();
+                texts.put(note.id(), note);
+            }
+
+            @Override
+            public void delete(String id) {
+                mayFail();
+                texts.remove(id);
+            }
+        };
+    }
+
+    public Agreements agreements() {
+        return new Agreements() {
+            private final Comparator<Agreement> made = Comparator.comparing((Agreement a) -> a.from().madeAt())
+                    .thenComparing(Agreement::id);
+
+            @Override
+            public List<Agreement> all() {
+                return where(promises, _ -> true, made);
+            }
+
+            @Override
+            public List<Agreement> ofPerson(String personId) {
+                return where(promises, a -> a.from().person().equals(personId), made);
+            }
+
+            @Override
+            public List<Agreement> ofConversation(String conversationId) {
+                return where(promises, a -> a.from().conversation().equals(conversationId), made);
+            }
+
+            @Override
+            public Optional<Agreement> find(String id) {
+                return Optional.ofNullable(promises.get(id));
+            }
+
+            @Override
+            public void save(Agreement agreement) {
+                mayFail();
+                promises.put(agreement.id(), agreement);
+            }
+
+            @Override
+            public void delete(String id) {
+                mayFail();
+                promises.remove(id);
+            }
+        };
+    }
+
+    public ExerciseResults results() {
+        return new ExerciseResults() {
+            private final Comparator<ExerciseResult> started = Comparator.comparing((ExerciseResult r) -> r.about()
+                    .startedAt()).thenComparing(ExerciseResult::id);
+
+            @Override
+            public List<ExerciseResult> ofConversation(String conversationId) {
+                return where(done, r -> conversationId.equals(r.about().conversation()), started);
+            }
+
+            @Override
+            public List<ExerciseResult> ofPerson(String personId) {
+                return where(done, r -> personId.equals(r.about().person()), started.reversed());
+            }
+
+            @Override
+            public Optional<ExerciseResult> find(String id) {
+                return Optional.ofNullable(done.get(id));
+            }
+
+            @Override
+            public void save(ExerciseResult result, List<Agreement> agreements) {
+                mayFail();
+                done.put(result.id(), result);
+                var kept = agreements.stream().map(Agreement::id).toList();
+                promises.values().removeIf(a -> result.id().equals(a.result()) && !kept.contains(a.id()));
+                agreements.forEach(a -> promises.put(a.id(), a));
+            }
+
+            @Override
+            public void delete(String id) {
+                mayFail();
+                done.remove(id);
+                promises.replaceAll((_, a) -> id.equals(a.result())
+                        ? new Agreement(a.id(), new Agreement.From(a.from().person(), a.from().conversation(), null, a
+                                .from().madeAt()), a.commitment(), a.state(), a.checkUps())
+                        : a);
+            }
+        };
+    }
+}
