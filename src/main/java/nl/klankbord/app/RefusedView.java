@@ -4,14 +4,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import nl.klankbord.i18n.I18n;
+import nl.klankbord.store.Refusal;
 
 /// Says that the file with all data is not opened: what happened, what is safe, and what one can do.
 final class RefusedView {
     /// What the buttons do.
     ///
     /// @param file the file that is not opened
-    /// @param texts start of the keys of title and text
-    record Choices(String file, String texts, Runnable retry, Runnable lookAround, Runnable quit) {}
+    record Choices(String file, Refusal refusal, Runnable retry, Runnable lookAround, Runnable quit) {}
 
     private final Choices choices;
     private final I18n i18n;
@@ -32,8 +32,8 @@ final class RefusedView {
 
     @FXML
     private void initialize() {
-        title.setText(i18n.get(choices.texts() + ".title"));
-        text.setText(i18n.get(choices.texts() + ".text"));
+        title.setText(i18n.get(choices.refusal().titleKey(), choices.file()));
+        text.setText(i18n.get(choices.refusal().textKey(), choices.file()));
         file.setText(i18n.get("app.refused.file") + " " + choices.file());
         retry.setDefaultButton(true);
     }
