@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.search;
+
+import org.jspecify.annotations.NullMarked;

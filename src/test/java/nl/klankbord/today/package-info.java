@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.ui;
+
+import org.jspecify.annotations.NullMarked;
