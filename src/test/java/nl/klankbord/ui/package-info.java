@@ -1,3 +1,4 @@
+/// Tests of the glue between features and the toolkit.
 @NullMarked
 package nl.klankbord.ui;
 
