@@ -48,7 +48,7 @@ final class Doors {
         if (Files.exists(wiring.files.store())) {
             enter(wiring.files.store(), false);
         } else {
-            rail = new Rail(wiring.i18n, navigator, wiring.viewport, false);
+            rail = new Rail(wiring.i18n, navigator, wiring.viewport, null);
             navigator.go(new Route.Welcome());
         }
     }
@@ -89,8 +89,8 @@ final class Doors {
 
     private void enter(OpenStore opened, OpenResult.Past past, boolean example) {
         store = opened;
-        var screens = new OpenStoreWiring(wiring, navigator, opened, example ? this::leaveExample : null);
-        rail = new Rail(wiring.i18n, navigator, wiring.viewport, example);
+        var screens = new OpenStoreWiring(wiring, navigator, opened);
+        rail = new Rail(wiring.i18n, navigator, wiring.viewport, example ? this::leaveExample : null);
         navigator.use(screens::screen);
         opened.onShowRequest(wiring.tasks, wiring.window::raise);
         wiring.window.useShortcuts(new Shortcuts(wiring.settings, wiring.deletions, wiring.panels, wiring.window,
@@ -113,7 +113,7 @@ final class Doors {
         }
         var choices = new RefusedView.Choices(file.toString(), refusal, () -> enter(file, example), () -> enter(
                 wiring.files.example(), true), this::quit);
-        rail = new Rail(wiring.i18n, navigator, wiring.viewport, false);
+        rail = new Rail(wiring.i18n, navigator, wiring.viewport, null);
         navigator.use(_ -> new Screen(refusal, () -> wiring.views.load(new RefusedView(choices, wiring.i18n))));
         navigator.go(new Route.Refused());
     }

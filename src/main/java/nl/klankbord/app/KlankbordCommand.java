@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// Without a verb: the window.
-@Command(name = "klankbord", descriptionKey = "klankbord.description", subcommands = {CheckCommand.class,
+@Command(name = "klankbord", subcommands = {CheckCommand.class,
         ExportCommand.class, TourCommand.class, StartupCommand.class})
 final class KlankbordCommand implements Callable<Integer> {
     @Mixin

@@ -55,7 +55,7 @@ final class Program {
             phases.reached("toolkit started");
             Platform.setImplicitExit(false);
             prepareToolkit();
-            var wiring = new Wiring(new Stage(), files, settings, Clock.systemDefaultZone());
+            var wiring = new Wiring(new Stage(), files, settings, Clock.systemUTC());
             new Doors(wiring, phases, this::end).open();
         } catch (RuntimeException e) {
             exit.completeExceptionally(e);

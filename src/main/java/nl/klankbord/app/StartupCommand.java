@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 
 /// Opens the real window, prints the milliseconds from the start of the process to each phase, up to the first frame with
 /// content, and ends.
-@Command(name = "startup", descriptionKey = "startup.description")
+@Command(name = "startup")
 final class StartupCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /// Walks through the real window with fictional people and saves a picture of every screen.
-@Command(name = "tour", descriptionKey = "tour.description")
+@Command(name = "tour")
 final class TourCommand implements Callable<Integer> {
     /// A size of the window in px.
     record Size(int width, int height) {
