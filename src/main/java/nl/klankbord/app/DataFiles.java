@@ -15,6 +15,10 @@ record DataFiles(Path store) {
         return store.resolveSibling(base() + ".example.db");
     }
 
+    Path log() {
+        return store.resolveSibling(base() + ".log");
+    }
+
     private String base() {
         var name = store.getFileName().toString();
         int dot = name.lastIndexOf('.');

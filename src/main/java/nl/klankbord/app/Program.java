@@ -32,6 +32,7 @@ final class Program {
     int run() {
         phases.reached("main");
         var files = new DataFiles(options.data().orElseGet(() -> StoreLocation.ofThisComputer().file()));
+        LogFile.open(files.log());
         var stored = new SettingsFile(files.settings()).read();
         var settings = stored.orElseGet(() -> Settings.fresh(options.words()));
         var language = options.language().orElse(settings.language());
