@@ -24,7 +24,7 @@ final class LogFile {
         for (var handler : ROOT.getHandlers()) {
             ROOT.removeHandler(handler);
         }
-        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+        if (!Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
             return;
         }
         try {

@@ -22,7 +22,7 @@ final class OpenStoreWiring {
 
     Screen screen(Route route) {
         return switch (route) {
-            case Route.Welcome _, Route.Refused _ -> throw new IllegalArgumentException("not with an open store");
+            case Route.Welcome _,Route.Refused _ -> throw new IllegalArgumentException("not with an open store");
             case Route.SettingsPage _ -> settings();
             case Route.AgreementsPage _ -> agreements();
             case Route.Today _ -> agreements();

@@ -89,7 +89,8 @@ final class Visitor {
     }
 
     /// The node with this id in an open window, when it can be seen.
-    @Nullable Node find(String id) {
+    @Nullable
+    Node find(String id) {
         return ask(() -> findNow(n -> id.equals(n.getId())));
     }
 

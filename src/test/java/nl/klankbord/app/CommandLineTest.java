@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class CommandLineTest {
         assertEquals(keys("commands.properties"), keys("commands_nl.properties"));
     }
 
-    private static TreeSet<String> keys(String name) throws Exception {
+    private static Set<String> keys(String name) throws Exception {
         var texts = new Properties();
         try (var in = Main.class.getResourceAsStream(name)) {
             texts.load(in);
