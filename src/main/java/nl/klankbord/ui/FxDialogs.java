@@ -1,0 +1,102 @@
+package nl.klankbord.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import nl.klankbord.i18n.I18n;
+import org.jspecify.annotations.Nullable;
+
+/// [Dialogs] in windows of the toolkit, in our look: the same sheets, the same colours, the same text size.
+public final class FxDialogs implements Dialogs {
+    private final I18n i18n;
+    private final Supplier<@Nullable Window> owner;
+    private @Nullable Path lastFolder;
+
+    /// @param owner the window the question belongs to, or null before there is one
+    public FxDialogs(I18n i18n, Supplier<@Nullable Window> owner) {
+        this.i18n = i18n;
+        this.owner = owner;
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        var stay = new ButtonType(question.stay(), ButtonData.CANCEL_CLOSE);
+        var goOn = new ButtonType(question.goOn(), ButtonData.OTHER);
+        var dialog = dialog(question.title(), question.text(), List.of(stay, goOn));
+        var safe = (Button) dialog.getDialogPane().lookupButton(stay);
+        safe.setId("dialog-stay");
+        safe.setDefaultButton(true);
+        safe.setCancelButton(true);
+        var other = (Button) dialog.getDialogPane().lookupButton(goOn);
+        other.setId("dialog-go-on");
+        if (question.danger()) {
+            other.getStyleClass().add(Styles.DANGER);
+        }
+        dialog.setOnShown(_ -> safe.requestFocus());
+        return dialog.showAndWait().filter(goOn::equals).isPresent();
+    }
+
+    @Override
+    public void tell(Message message) {
+        var close = new ButtonType(i18n.get("ui.dialog.understood"), ButtonData.CANCEL_CLOSE);
+        var dialog = dialog(message.title(), message.text(), List.of(close));
+        var button = (Button) dialog.getDialogPane().lookupButton(close);
+        button.setId("dialog-understood");
+        button.getStyleClass().add(Styles.PRIMARY);
+        dialog.showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, String text, List<ButtonType> buttons) {
+        var alert = new Alert(AlertType.NONE, text, buttons.toArray(ButtonType[]::new));
+        alert.setTitle("Klankbord");
+        alert.setHeaderText(title);
+        alert.initOwner(owner.get());
+        var pane = alert.getDialogPane();
+        pane.getStyleClass().add("question-dialog");
+        Styles.addTo(pane.getStylesheets());
+        var window = owner.get();
+        if (window != null && window.getScene() != null) {
+            var scene = window.getScene();
+            pane.setStyle(scene.getRoot().getStyle());
+            var scheme = scene.getPreferences().getColorScheme();
+            alert.setOnShowing(_ -> pane.getScene().getPreferences().setColorScheme(scheme == null
+                    ? ColorScheme.LIGHT
+                    : scheme));
+        }
+        return alert;
+    }
+
+    @Override
+    public Optional<Path> chooseSaveFile(FileKind kind, String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.description(), "*." + kind
+                .extension()));
+        if (lastFolder != null && Files.isDirectory(lastFolder)) {
+            chooser.setInitialDirectory(lastFolder.toFile());
+        }
+        var chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath).map(f -> withEnding(f,
+                kind));
+        chosen.ifPresent(f -> lastFolder = f.toAbsolutePath().getParent());
+        return chosen;
+    }
+
+    private static Path withEnding(Path file, FileKind kind) {
+        var name = file.getFileName().toString();
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith("." + kind.extension())
+                ? file
+                : file.resolveSibling(name + "." + kind.extension());
+    }
+}

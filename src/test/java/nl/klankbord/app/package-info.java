@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.app;
+
+import org.jspecify.annotations.NullMarked;

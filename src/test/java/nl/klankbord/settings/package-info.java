@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.settings;
+
+import org.jspecify.annotations.NullMarked;
