@@ -2,16 +2,18 @@ package nl.klankbord.conversation;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import nl.klankbord.i18n.DayReading;
 import nl.klankbord.ui.Autosave;
+import nl.klankbord.ui.DayInput;
 import nl.klankbord.ui.Ids;
 import nl.klankbord.ui.Leavable;
 import nl.klankbord.ui.Saves;
@@ -36,7 +38,7 @@ public final class CheckUpViewModel implements Leavable {
     private final ReadOnlyObjectWrapper<Agreement> agreement;
     private final ReadOnlyObjectWrapper<@Nullable AgreementState> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
-    private final ObjectProperty<When> movedTo = new SimpleObjectProperty<>(this, "movedTo", When.NOT_SAID);
+    private final DayInput movedTo;
     private Agreement before;
     private @Nullable Choice choice;
 
@@ -51,8 +53,9 @@ public final class CheckUpViewModel implements Leavable {
                 return true;
             };
         });
+        movedTo = DayInput.orWords(this::today);
         note.addListener(_ -> show());
-        movedTo.addListener(_ -> show());
+        movedTo.readingProperty().addListener(_ -> show());
     }
 
     /// The agreement as it stands now, with the check-up of this sitting.
@@ -75,8 +78,13 @@ public final class CheckUpViewModel implements Leavable {
     }
 
     /// The new day, or words for it. Only looked at when "moved" is chosen.
-    public ObjectProperty<When> movedToProperty() {
+    public DayInput movedTo() {
         return movedTo;
+    }
+
+    /// The day of today on the wall of this computer.
+    public LocalDate today() {
+        return LocalDate.ofInstant(around.clock().instant(), ZoneId.systemDefault());
     }
 
     /// Check-ups of before this sitting, oldest first.
@@ -125,9 +133,15 @@ public final class CheckUpViewModel implements Leavable {
     }
 
     private When due(Choice now) {
-        return now.state() == AgreementState.MOVED && !movedTo.get().isEmpty()
-                ? movedTo.get()
-                : before.commitment().due();
+        if (now.state() != AgreementState.MOVED) {
+            return before.commitment().due();
+        }
+        // a day that does not exist is kept as it was typed, so that nothing typed gets lost
+        return switch (movedTo.readingProperty().get()) {
+            case DayReading.Nothing _ -> before.commitment().due();
+            case DayReading.Day(var date) -> When.on(date);
+            case DayReading _ -> new When(null, movedTo.textProperty().get().strip());
+        };
     }
 
     /// Saves right away: when a field loses focus.

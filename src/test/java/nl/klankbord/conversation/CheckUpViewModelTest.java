@@ -90,7 +90,7 @@ class CheckUpViewModelTest {
     void movingChangesTheDayOnlyOnceOneIsGiven() {
         checkUp.choose(AgreementState.MOVED);
         assertEquals(on(4, 14), stored().commitment().due());
-        checkUp.movedToProperty().set(on(4, 28));
+        checkUp.movedTo().textProperty().set("28 april");
         checkUp.flush();
         assertEquals(on(4, 28), stored().commitment().due());
         assertEquals(AgreementState.MOVED, stored().state());
@@ -99,9 +99,20 @@ class CheckUpViewModelTest {
     }
 
     @Test
+    void wordsForANewMomentAreKeptAsTyped() {
+        checkUp.choose(AgreementState.MOVED);
+        checkUp.movedTo().textProperty().set("voor de zomer");
+        checkUp.flush();
+        assertEquals(new When(null, "voor de zomer"), stored().commitment().due());
+        checkUp.movedTo().textProperty().set("31 april");
+        checkUp.flush();
+        assertEquals(new When(null, "31 april"), stored().commitment().due());
+    }
+
+    @Test
     void takingBackRestoresTheAgreementWithItsDay() {
         checkUp.choose(AgreementState.MOVED);
-        checkUp.movedToProperty().set(on(4, 28));
+        checkUp.movedTo().textProperty().set("28 april");
         checkUp.takeBack();
         assertEquals(START, stored());
         assertNull(checkUp.chosenProperty().get());
