@@ -1,8 +1,11 @@
 package nl.klankbord.i18n;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// Dates and times the way people say them: "do 9 april", "Thu 9 April", "10.30 uur", "10:30".
@@ -20,6 +23,16 @@ public final class Dates {
         return format(date, "EEEE d MMMM", language);
     }
 
+    /// Whole day with weekday and year: "dinsdag 14 april 2026", "Tuesday 14 April 2026".
+    public static String fullDay(LocalDate date, Language language) {
+        return format(date, "EEEE d MMMM yyyy", language);
+    }
+
+    /// Day with month: "14 april", "14 April".
+    public static String dayOfMonth(LocalDate date, Language language) {
+        return format(date, "d MMMM", language);
+    }
+
     /// Day with month and year: "14 april 2026".
     public static String date(LocalDate date, Language language) {
         return format(date, "d MMMM yyyy", language);
@@ -28,6 +41,21 @@ public final class Dates {
     /// Month and year: "maart 2024".
     public static String month(LocalDate date, Language language) {
         return format(date, "MMMM yyyy", language);
+    }
+
+    /// Month without a year: "april", "April".
+    public static String monthName(Month month, Language language) {
+        return month.getDisplayName(TextStyle.FULL, language.locale());
+    }
+
+    /// Weekday: "dinsdag", "Tuesday".
+    public static String weekdayName(DayOfWeek weekday, Language language) {
+        return weekday.getDisplayName(TextStyle.FULL, language.locale());
+    }
+
+    /// Weekday in two or three letters: "di", "Tue".
+    public static String weekdayShort(DayOfWeek weekday, Language language) {
+        return weekday.getDisplayName(TextStyle.SHORT, language.locale()).replace(".", "");
     }
 
     /// Clock time: "10.30 uur" in Dutch, "10:30" in English.

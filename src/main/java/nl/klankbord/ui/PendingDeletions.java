@@ -9,7 +9,8 @@ import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /// Deleting with a way back: gone from view at once, gone for good 8 seconds later. Until then nothing is touched in the
-/// store, so a program that dies in between has lost nothing.
+/// store, so a program that dies in between has lost nothing. The same bar offers a way back for something small that was
+/// done and saved, such as ticking an agreement.
 public final class PendingDeletions {
     /// How long there is a way back.
     public static final Duration WAY_BACK = Duration.ofSeconds(8);
@@ -20,8 +21,11 @@ public final class PendingDeletions {
 
     private final Tasks tasks;
     private final ObservableSet<String> hidden = FXCollections.observableSet();
+    // kept, because the wrapper only listens weakly: a fresh one per call would take its listeners along when it is collected
+    private final ObservableSet<String> hiddenForViews = FXCollections.unmodifiableObservableSet(hidden);
     private final ReadOnlyObjectWrapper<@Nullable Deletion> current = new ReadOnlyObjectWrapper<>(this, "current");
     private @Nullable Runnable forGood;
+    private @Nullable Runnable undo;
     private Tasks.@Nullable Timer timer;
 
     public PendingDeletions(Tasks tasks) {
@@ -30,7 +34,7 @@ public final class PendingDeletions {
 
     /// The ids that views leave out: those that wait, and those that are being removed.
     public ObservableSet<String> hidden() {
-        return FXCollections.unmodifiableObservableSet(hidden);
+        return hiddenForViews;
     }
 
     public boolean isHidden(String id) {
@@ -52,11 +56,30 @@ public final class PendingDeletions {
         timer = tasks.later(WAY_BACK, this::finish);
     }
 
-    /// Brings back what waits. Nothing happens when nothing waits.
+    /// Something was done and is saved already; offers a way back for the same time. Nothing is hidden.
+    /// @param takeBack undoes it; runs on the window's thread
+    public void done(Deletion what, Runnable takeBack) {
+        finish();
+        undo = takeBack;
+        current.set(what);
+        timer = tasks.later(WAY_BACK, this::finish);
+    }
+
+    /// Lets go of the way back for what was done to this id: it was undone elsewhere.
+    public void letGo(String id) {
+        var waiting = current.get();
+        if (undo != null && waiting != null && waiting.id().equals(id)) {
+            clear();
+        }
+    }
+
+    /// Brings back what waits, or undoes what was done last. Nothing happens when there is neither.
     public void takeBack() {
         var waiting = Optional.ofNullable(current.get());
+        var undoing = Optional.ofNullable(undo);
         clear();
         waiting.ifPresent(d -> hidden.remove(d.id()));
+        undoing.ifPresent(Runnable::run);
     }
 
     /// Deletes for good what waits: when the time is over, at the next deletion and when the program quits.
@@ -82,6 +105,7 @@ public final class PendingDeletions {
             timer = null;
         }
         forGood = null;
+        undo = null;
         current.set(null);
     }
 }

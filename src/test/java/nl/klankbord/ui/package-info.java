@@ -1,0 +1,5 @@
+/// Tests of the glue between features and the toolkit.
+@NullMarked
+package nl.klankbord.ui;
+
+import org.jspecify.annotations.NullMarked;
