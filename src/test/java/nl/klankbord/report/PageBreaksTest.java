@@ -78,7 +78,7 @@ class PageBreaksTest {
 
     @Test
     void aLongTableRunsOnWithItsHeadOnEveryPage() throws IOException {
-        for (int lines = 1; lines <= LINES; lines += 9) {
+        for (int lines = 1; lines <= LINES; lines += 6) {
             var pages = pages(below(lines, agreements(12, 50)));
             assertTrue(pageWith(pages, "Afspraken").contains("Begin1 "), "head alone, " + lines);
             for (int i = 1; i <= 12; i++) {
