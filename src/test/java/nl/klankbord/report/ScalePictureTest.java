@@ -51,4 +51,14 @@ class ScalePictureTest {
                 "", lettering).replaceAll("-kb-[a-z0-9-]+", "")).map(s -> s.replaceAll(" d=\"[^\"]*\"", "")).distinct();
         assertEquals(Role.values().length, shapes.count());
     }
+
+    @Test
+    void markersAtOnePlaceAllStayVisible() {
+        var svg = new ScalePicture(List.of(new Mark("goed genoeg", Role.ENOUGH, 6), new Mark("nu", Role.NOW, 6),
+                new Mark("één stap", Role.STEP, 6))).svg("", lettering);
+        var now = svg.indexOf("r=\"17.0\" fill=\"-kb-accent\"");
+        var enough = svg.indexOf("r=\"21.0\" fill=\"-kb-moss-soft\"");
+        var step = svg.indexOf("r=\"25.0\" fill=\"-kb-raised\"");
+        assertTrue(step > 0 && enough > step && now > enough, "the largest lies below: " + svg);
+    }
 }
