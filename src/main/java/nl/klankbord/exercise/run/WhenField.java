@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.klankbord.conversation.When;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// A day or words like "before the summer", typed or picked from a calendar. What is typed becomes a day when the field is
 /// left, if it is one; a day that does not exist stays as typed, with a question under it.
@@ -105,7 +105,7 @@ final class WhenField extends VBox {
         var gone = date != null && date.isBefore(screen.today().get());
         message.setText(gone ? screen.i18n().get("run.when.gone") : wrong);
         message.getStyleClass().setAll("label", Styles.SMALL, gone ? Styles.QUIET : Styles.ERROR_TEXT);
-        message.setGraphic(wrong.isEmpty() ? null : new FontIcon("fth-alert-circle"));
+        message.setGraphic(wrong.isEmpty() ? null : new Icon("fth-alert-circle"));
         message.setVisible(gone || !wrong.isEmpty());
         text.getStyleClass().remove(Styles.WRONG);
         if (!wrong.isEmpty()) {
