@@ -13,7 +13,7 @@ import nl.klankbord.ui.Icon;
 
 /// The line at the end of a list where a new item is typed. What is typed is an item from its first character, so that it is
 /// saved at once; Enter, or leaving the line, ends it.
-final class AddLine extends HBox {
+final class AddLine extends Beside {
     /// What the list does with the line.
     interface Adding {
         /// Something was typed; the text may be blank.
@@ -55,7 +55,7 @@ final class AddLine extends HBox {
                 adding.ended();
             }
         });
-        setHgrow(field, Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
         var key = new Label(i18n.get("run.enter"));
         key.getStyleClass().add(Styles.KBD);
         key.setMinWidth(USE_PREF_SIZE);

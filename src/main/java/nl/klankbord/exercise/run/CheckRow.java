@@ -64,7 +64,7 @@ final class CheckRow extends VBox {
         away.setAccessibleText(removeName);
         away.setTooltip(new Tooltip(removeName));
         away.setOnAction(_ -> remove.run());
-        var line = new HBox(box, field, away);
+        var line = new Beside(box, field, away);
         line.getStyleClass().add("check-own");
         getChildren().set(0, line);
         text = field;

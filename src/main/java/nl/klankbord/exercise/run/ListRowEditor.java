@@ -34,7 +34,7 @@ final class ListRowEditor extends VBox {
         up = tool("fth-arrow-up", i18n.get("run.list.up"), () -> actions.move(id, -1));
         down = tool("fth-arrow-down", i18n.get("run.list.down"), () -> actions.move(id, 1));
         remove = tool("fth-x", i18n.get("run.list.remove"), () -> actions.remove(id));
-        var head = new HBox(text, up, down, remove);
+        var head = new Beside(text, up, down, remove);
         head.getStyleClass().add("list-editor-head");
         getChildren().add(head);
         for (var criterion : step.criteria()) {
@@ -53,7 +53,7 @@ final class ListRowEditor extends VBox {
         label.setLabelFor(row);
         Pane pane = context.screen().viewport().width().atMost(Width.NARROW)
                 ? new VBox(label, row)
-                : new HBox(label, row);
+                : new Beside(label, row);
         HBox.setHgrow(row, Priority.ALWAYS);
         pane.getStyleClass().add("criterion-row");
         return pane;
