@@ -125,7 +125,7 @@ final class OpenStoreWiring {
     private Screen dossier(String person) {
         var ports = new DossierPorts(store.persons(), store.conversations(), store.notes(), store.agreements(), store
                 .results());
-        var newTalks = new NewTalks(wiring.ids, wiring.clock, () -> wiring.i18n.language().tag(), USUAL_EXERCISES);
+        var newTalks = new NewTalks(wiring.ids, wiring.clock, wiring.i18n, USUAL_EXERCISES);
         var model = new DossierViewModel(person, ports, new DossierViewModel.Around(wiring.tasks, wiring.saves,
                 wiring.deletions, newTalks), new DossierWays(navigator));
         return new Screen(model, () -> wiring.views.load(new DossierView(model, wiring.i18n, wiring.viewport)));
