@@ -1,6 +1,5 @@
 package nl.klankbord.exercise.catalog;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import nl.klankbord.exercise.step.Check;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.Text;
+import org.jspecify.annotations.Nullable;
 
 /// An exercise as it is defined: stages with steps, texts inline per language. Immutable, and stored with every result
 /// that was made with it.
@@ -19,7 +19,6 @@ import nl.klankbord.exercise.step.Text;
 /// @param startsPrivate true when a result is private until the person shares it
 /// @param keepInView id of the step whose answer stays in view during the other steps, or empty
 /// @param sources credits by author and year
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Exercise(String id, Area area, List<With> with, int minutes, int order, Text title, Text intro,
         boolean startsPrivate, String keepInView, List<Stage> stages, List<String> sources) {
 
@@ -45,7 +44,8 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
 
     public Exercise {
         Check.id(id, "exercise");
-        Check.that(!title.isEmpty(), "exercise " + id + ": has no title");
+        Check.that((@Nullable Area) area != null, "exercise " + id + ": has no area");
+        Check.that(Check.has(title), "exercise " + id + ": has no title");
         Check.that(minutes >= 1 && minutes <= 480, "exercise " + id + ": minutes " + minutes + " is not 1 to 480");
         with = Check.listOrEmpty(with);
         Check.that(!with.isEmpty(), "exercise " + id + ": \"with\" is empty");

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.klankbord.exercise.catalog.Exercise.Area;
 
@@ -44,9 +43,10 @@ public final class ExerciseCatalog {
 
     private static List<Exercise> read(URI anchor, ExerciseJson json) throws IOException {
         if ("jar".equals(anchor.getScheme())) {
-            var parts = anchor.toString().split("!", 2);
-            try (var jar = FileSystems.newFileSystem(URI.create(parts[0]), Map.of())) {
-                return readAll(jar.getPath(parts[1]).resolveSibling("."), json);
+            var places = anchor.getRawSchemeSpecificPart();
+            var end = places.lastIndexOf("!/");
+            try (var jar = FileSystems.newFileSystem(Path.of(URI.create(places.substring(0, end))))) {
+                return readAll(jar.getPath(places.substring(end + 1)).resolveSibling("."), json);
             }
         }
         return readAll(Path.of(anchor).resolveSibling("."), json);

@@ -1,6 +1,5 @@
 package nl.klankbord.exercise.catalog;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
 import nl.klankbord.exercise.step.Check;
@@ -12,11 +11,10 @@ import nl.klankbord.exercise.step.Text;
 ///
 /// @param minutes intended length; 0 means no intended length
 /// @param helpers helper questions of this stage; the id of each is its intent, and no intent stands twice
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Stage(String id, Text title, int minutes, List<Step<?>> steps, List<Item> helpers) {
     public Stage {
         Check.id(id, "stage");
-        Check.that(!title.isEmpty(), "stage " + id + ": has no title");
+        Check.that(Check.has(title), "stage " + id + ": has no title");
         Check.that(minutes >= 0 && minutes <= 240, "stage " + id + ": minutes " + minutes + " is not 0 to 240");
         steps = Check.listOrEmpty(steps);
         helpers = Check.listOrEmpty(helpers);

@@ -13,7 +13,7 @@ import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport.Width;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// An open item of a list: its text as a field, its ratings as buttons, and what else can be done with it.
 final class ListRowEditor extends VBox {
@@ -60,7 +60,7 @@ final class ListRowEditor extends VBox {
     }
 
     private static Button tool(String icon, String name, Runnable action) {
-        var button = new Button(null, new FontIcon(icon));
+        var button = new Button(null, new Icon(icon));
         button.getStyleClass().addAll(Styles.GHOST, "tool");
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));

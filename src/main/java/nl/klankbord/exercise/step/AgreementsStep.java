@@ -25,7 +25,7 @@ public record AgreementsStep(String id, Text title, Text prompt, Text lead, bool
 
     public AgreementsStep {
         Check.id(id, "step");
-        Check.that(!title.isEmpty() && !prompt.isEmpty(), "agreements " + id + ": needs a title and a prompt");
+        Check.that(Check.has(title) && Check.has(prompt), "agreements " + id + ": needs a title and a prompt");
         lead = Text.orNone(lead);
         ask = Check.listOrEmpty(ask);
     }

@@ -18,6 +18,11 @@ public final class Check {
         }
     }
 
+    /// True when this text is there at all; a file may leave it out.
+    public static boolean has(@Nullable Text text) {
+        return text != null && !text.isEmpty();
+    }
+
     public static void id(@Nullable String id, String what) {
         that(id != null && ID.matcher(id).matches(),
                 what + " id \"" + id + "\" must be 1 to 40 of a-z, 0-9 and -, starting with a letter");

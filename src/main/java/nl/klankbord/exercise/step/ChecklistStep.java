@@ -14,7 +14,7 @@ public record ChecklistStep(String id, Text title, Text prompt, Text lead, boole
         Text note, Text own) implements Step<ChecklistStep.Answer> {
     public ChecklistStep {
         Check.id(id, "step");
-        Check.that(!title.isEmpty() && !prompt.isEmpty(), "checklist " + id + ": needs a title and a prompt");
+        Check.that(Check.has(title) && Check.has(prompt), "checklist " + id + ": needs a title and a prompt");
         lead = Text.orNone(lead);
         note = Text.orNone(note);
         own = Text.orNone(own);

@@ -16,14 +16,14 @@ public record ChoiceStep(String id, Text title, Text prompt, Text lead, boolean 
     public record Option(String id, Text title, Text detail) {
         public Option {
             Check.id(id, "option");
-            Check.that(!title.isEmpty(), "option " + id + ": has no title");
+            Check.that(Check.has(title), "option " + id + ": has no title");
             detail = Text.orNone(detail);
         }
     }
 
     public ChoiceStep {
         Check.id(id, "step");
-        Check.that(!title.isEmpty() && !prompt.isEmpty(), "choice " + id + ": needs a title and a prompt");
+        Check.that(Check.has(title) && Check.has(prompt), "choice " + id + ": needs a title and a prompt");
         lead = Text.orNone(lead);
         why = Text.orNone(why);
         options = Check.listOrEmpty(options);

@@ -5,6 +5,6 @@ package nl.klankbord.exercise.step;
 public record Item(String id, Text text) {
     public Item {
         Check.id(id, "item");
-        Check.that(!text.isEmpty(), "item " + id + ": has no text");
+        Check.that(Check.has(text), "item " + id + ": has no text");
     }
 }

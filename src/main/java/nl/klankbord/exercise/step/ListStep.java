@@ -28,7 +28,7 @@ public record ListStep(String id, Text title, Text prompt, Text lead, boolean ou
 
     public ListStep {
         Check.id(id, "step");
-        Check.that(!title.isEmpty() && !prompt.isEmpty(), "list " + id + ": needs a title and a prompt");
+        Check.that(Check.has(title) && Check.has(prompt), "list " + id + ": needs a title and a prompt");
         lead = Text.orNone(lead);
         add = Text.orNone(add);
         criteria = Check.listOrEmpty(criteria);

@@ -12,7 +12,7 @@ public record QuestionStep(String id, Text title, Text prompt, Text lead, boolea
             Step<QuestionStep.Answer> {
     public QuestionStep {
         Check.id(id, "step");
-        Check.that(!title.isEmpty() && !prompt.isEmpty(), "question " + id + ": needs a title and a prompt");
+        Check.that(Check.has(title) && Check.has(prompt), "question " + id + ": needs a title and a prompt");
         Check.that(rows >= 0 && rows <= 20, "question " + id + ": rows " + rows + " is not 1 to 20");
         lead = Text.orNone(lead);
         rows = rows == 0 ? 4 : rows;

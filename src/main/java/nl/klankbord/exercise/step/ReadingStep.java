@@ -11,7 +11,7 @@ public record ReadingStep(String id, Text title, Text prompt, Text lead,
         Text body) implements Step<ReadingStep.Answer> {
     public ReadingStep {
         Check.id(id, "step");
-        Check.that(!title.isEmpty() && !prompt.isEmpty() && !body.isEmpty(),
+        Check.that(Check.has(title) && Check.has(prompt) && Check.has(body),
                 "reading " + id + ": needs a title, a prompt and a body");
         lead = Text.orNone(lead);
     }

@@ -46,7 +46,8 @@ public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean o
     public record Marker(String id, Text label, Role role, List<Item> followUps) {
         public Marker {
             Check.id(id, "marker");
-            Check.that(!label.isEmpty(), "marker " + id + ": has no label");
+            Check.that(Check.has(label), "marker " + id + ": has no label");
+            Check.that((@Nullable Role) role != null, "marker " + id + ": has no role");
             followUps = Check.listOrEmpty(followUps);
         }
     }
@@ -62,7 +63,7 @@ public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean o
 
     public ScaleStep {
         Check.id(id, "step");
-        Check.that(!title.isEmpty() && !prompt.isEmpty(), "scale " + id + ": needs a title and a prompt");
+        Check.that(Check.has(title) && Check.has(prompt), "scale " + id + ": needs a title and a prompt");
         lead = Text.orNone(lead);
         low = Text.orNone(low);
         high = Text.orNone(high);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A text of an exercise in each of its languages, keyed by language tag. In JSON a map (`{"nl": "…", "en": "…"}`), or a
@@ -12,6 +13,8 @@ public final class Text {
     /// No text at all.
     public static final Text NONE = new Text(Map.of());
     private static final String ANY = "";
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}");
+    private static final String SHAPE = "a text is a string, or a map from language (nl, en) to string, not ";
 
     private final Map<String, String> byLanguage;
 
@@ -21,15 +24,22 @@ public final class Text {
 
     @JsonCreator
     static Text read(Object value) {
-        if (value instanceof String s) {
-            return new Text(Map.of(ANY, s));
-        }
-        if (value instanceof Map<?, ?> map) {
-            var texts = new TreeMap<String, String>();
-            map.forEach((tag, text) -> texts.put((String) tag, (String) text));
-            return new Text(texts);
-        }
-        throw new IllegalArgumentException("a text is a string or a map from language to string, not " + value);
+        return switch (value) {
+            case String text -> new Text(Map.of(ANY, text));
+            case Map<?, ?> map -> new Text(texts(map));
+            default -> throw new IllegalArgumentException(SHAPE + value);
+        };
+    }
+
+    private static Map<String, String> texts(Map<?, ?> map) {
+        var texts = new TreeMap<String, String>();
+        map.forEach((key, value) -> {
+            if (!(key instanceof String tag && TAG.matcher(tag).matches() && value instanceof String text)) {
+                throw new IllegalArgumentException(SHAPE + key + ": " + value);
+            }
+            texts.put(tag, text);
+        });
+        return texts;
     }
 
     /// The same text in every language.
@@ -63,10 +73,15 @@ public final class Text {
         return byLanguage.containsKey(ANY);
     }
 
+    /// Null for [#NONE], which is then left out.
     @JsonValue
+    @Nullable
     Object write() {
         var single = byLanguage.get(ANY);
-        return single != null ? single : new TreeMap<>(byLanguage);
+        if (single != null) {
+            return single;
+        }
+        return byLanguage.isEmpty() ? null : new TreeMap<>(byLanguage);
     }
 
     @Override

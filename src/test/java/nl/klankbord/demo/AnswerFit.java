@@ -1,0 +1,71 @@
+package nl.klankbord.demo;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.klankbord.exercise.result.ExerciseResult;
+import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.ChecklistStep;
+import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.ListStep;
+import nl.klankbord.exercise.step.QuestionStep;
+import nl.klankbord.exercise.step.ReadingStep;
+import nl.klankbord.exercise.step.ScaleStep;
+import nl.klankbord.exercise.step.Step;
+
+/// Whether each answer of a result is one that the screens could have made: right kind, known ids, something filled in.
+final class AnswerFit {
+    private AnswerFit() {}
+
+    static void check(ExerciseResult result) {
+        var steps = result.definition().steps().map(Step::id).toList();
+        known(result.answers().byStep().keySet(), steps, result.id());
+        known(result.sharing().steps().keySet(), steps, result.id());
+        result.answers().byStep().forEach((id, answer) -> {
+            var where = result.id() + " " + id;
+            assertFalse(answer.isEmpty(), where + " is empty");
+            assertTrue(result.definition().step(id).flatMap(s -> result.answers().to(s)).isPresent(), where
+                    + " is of another kind");
+        });
+        result.definition().steps().forEach(s -> check(result, s));
+    }
+
+    private static void check(ExerciseResult result, Step<?> step) {
+        var where = result.id() + " " + step.id();
+        var answers = result.answers();
+        switch (step) {
+            case QuestionStep s -> answers.to(s).filter(a -> !a.helper().isEmpty()).ifPresent(a -> known(List.of(a
+                    .helper()), ids(result.definition().stageOf(s.id()).orElseThrow().helpers()), where));
+            case ListStep s -> answers.to(s).ifPresent(a -> a.items().forEach(i -> known(i.ratings().keySet(), ids(s
+                    .criteria()), where)));
+            case ScaleStep s -> answers.to(s).ifPresent(a -> {
+                known(a.marks().keySet(), s.markers().stream().map(ScaleStep.Marker::id).toList(), where);
+                known(a.notes().keySet(), ids(s.followUps(a)), where);
+            });
+            case ChoiceStep s -> answers.to(s).ifPresent(a -> known(List.of(a.option()), s.options().stream().map(
+                    ChoiceStep.Option::id).toList(), where));
+            case ChecklistStep s -> answers.to(s).ifPresent(a -> known(a.ticks().keySet(), Stream.concat(ids(s.items())
+                    .stream(), a.own().stream().map(ChecklistStep.Own::id)).toList(), where));
+            case AgreementsStep s -> answers.to(s).ifPresent(a -> assertFalse(a.agreements().isEmpty(), where));
+            case ReadingStep s -> assertTrue(answers.to(s).isEmpty(), where);
+        }
+    }
+
+    /// Ids of the agreements this result refers to.
+    static Stream<String> agreements(ExerciseResult result) {
+        return result.definition().steps().filter(AgreementsStep.class::isInstance).map(AgreementsStep.class::cast)
+                .flatMap(s -> result.answers().to(s).stream()).flatMap(a -> a.agreements().stream());
+    }
+
+    private static List<String> ids(List<Item> items) {
+        return items.stream().map(Item::id).toList();
+    }
+
+    private static void known(Collection<String> used, List<String> there, String where) {
+        assertTrue(there.containsAll(used), where + ": " + used + " are not all among " + there);
+    }
+}

@@ -1,0 +1,119 @@
+package nl.klankbord.exercise.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klankbord.exercise.step.AgreementsStep.Part;
+import nl.klankbord.exercise.step.ListStep.Entry;
+import nl.klankbord.exercise.step.ListStep.Pick;
+import nl.klankbord.exercise.step.ScaleStep.Marker;
+import nl.klankbord.exercise.step.ScaleStep.Role;
+import nl.klankbord.exercise.step.ScaleStep.WhenBelow;
+
+/// One step of each kind with everything a kind can have, a full answer to it, and the answer with nothing filled in.
+public final class StepSamples {
+
+    /// @param full an answer with every part filled in
+    /// @param empty the answer with nothing filled in
+    public record Sample<A extends StepAnswer>(Step<A> step, A full, A empty) {
+        /// The full answer as the only one.
+        public Answers answers() {
+            return Answers.NONE.with(step, full);
+        }
+    }
+
+    private static final Text LEAD = Text.of("Neem rustig de tijd.", "Take your time.");
+
+    private StepSamples() {}
+
+    /// A sample of every kind there is; a kind without one fails here.
+    public static List<Sample<?>> all() {
+        var all = List.<Sample<?>>of(question(), list(), scale(), choice(), checklist(), agreements(), reading());
+        var kinds = Arrays.stream(Step.class.getPermittedSubclasses()).collect(Collectors.<Class<?>>toSet());
+        var here = all.stream().map(s -> s.step().getClass()).collect(Collectors.<Class<?>>toSet());
+        if (!here.equals(kinds)) {
+            throw new AssertionError("kinds " + kinds + " and samples " + here + " differ");
+        }
+        return all;
+    }
+
+    public static Sample<QuestionStep.Answer> question() {
+        var step = new QuestionStep("situation", Text.of("Situatie", "Situation"), Text.of("Wat gebeurt er?",
+                "What happens?"), LEAD, false, 5);
+        return new Sample<>(step, new QuestionStep.Answer("Ik wacht af.\nDe anderen beginnen.", "facts"),
+                new QuestionStep.Answer("", "facts"));
+    }
+
+    public static Sample<ListStep.Answer> list() {
+        var criteria = List.of(item("attractive", "Aantrekkelijk", "Attractive"), item("feasible", "Haalbaar",
+                "Feasible"));
+        var step = new ListStep("options", Text.of("Opties", "Options"), Text.of("Wat kan er?", "What is possible?"),
+                LEAD, false, Text.of("En verder?", "And then?"), criteria, Pick.MANY);
+        var items = List.of(new Entry("o1", "Eerder rondsturen", Map.of("attractive", 8, "feasible", 9), true),
+                new Entry("o2", "Zelf voorzitten", Map.of("attractive", 9), false),
+                new Entry("o3", "Niets doen", Map.of(), false));
+        return new Sample<>(step, new ListStep.Answer(items), new ListStep.Answer(List.of()));
+    }
+
+    public static Sample<ScaleStep.Answer> scale() {
+        var markers = List.of(new Marker("now", Text.of("nu", "now"), Role.NOW, List.of(item("not-lower",
+                "Wat is er al?", "What is there already?"))), new Marker("best", Text.of("beste", "best"), Role.BEST,
+                        List.of()),
+                new Marker("next", Text.of("één stap", "one step"), Role.STEP, List.of(item("notice",
+                        "Waaraan merk je dat?", "How would you notice?"))),
+                new Marker("fine", Text.of("goed genoeg",
+                        "good enough"), Role.ENOUGH, List.of()));
+        var below = new WhenBelow("now", 8, List.of(item("raise", "Wat brengt je hoger?", "What moves you up?")));
+        var step = new ScaleStep("grip", Text.of("Grip", "Grip"), Text.of("Hoeveel grip heb je?",
+                "How much grip do you have?"), LEAD, false, Text.of("geen", "none"), Text.of("volop", "plenty"), true,
+                true, markers, below);
+        var full = new ScaleStep.Answer(Map.of("now", 6, "best", 8, "next", 7, "fine", 9), "Hoe stevig sta ik?",
+                "ik drijf", "ik stuur", Map.of("not-lower", "Ik plan al", "notice", "Ik slaap erover", "raise",
+                        "Minder spoed"));
+        return new Sample<>(step, full, new ScaleStep.Answer(Map.of(), "", "", "", Map.of()));
+    }
+
+    public static Sample<ChoiceStep.Answer> choice() {
+        var options = List.of(new ChoiceStep.Option("alone", Text.of("Alleen", "Alone"), Text.of("Jij regelt het.",
+                "You arrange it.")), new ChoiceStep.Option("together", Text.of("Samen", "Together"), Text.NONE));
+        var step = new ChoiceStep("way", Text.of("Manier", "Way"), Text.of("Hoe pak je het aan?", "How will you go?"),
+                LEAD, false, options, Text.of("Wat spreekt je aan?", "What appeals to you?"));
+        return new Sample<>(step, new ChoiceStep.Answer("together", "Dan blijft het leuk"), new ChoiceStep.Answer("",
+                ""));
+    }
+
+    public static Sample<ChecklistStep.Answer> checklist() {
+        var items = List.of(item("clear", "Het is duidelijk", "It is clear"), item("mine", "Het is van mij",
+                "It is mine"));
+        var step = new ChecklistStep("check", Text.of("Nagaan", "Check"), Text.of("Wat klopt al?", "What is right?"),
+                LEAD, true, items, Text.of("Waaraan zie je dat?", "How can you tell?"), Text.of("Iets anders",
+                        "Something else"));
+        var full = new ChecklistStep.Answer(Map.of("clear", "Het staat er", "own1", ""), List.of(
+                new ChecklistStep.Own("own1", "Het mag klein")));
+        return new Sample<>(step, full, new ChecklistStep.Answer(Map.of(), List.of()));
+    }
+
+    public static Sample<AgreementsStep.Answer> agreements() {
+        var step = new AgreementsStep("agreements", Text.of("Afspraken", "Agreements"),
+                Text.of("Wat spreken jullie af?",
+                        "What do you agree on?"),
+                LEAD, false, List.of(Part.values()));
+        return new Sample<>(step, new AgreementsStep.Answer(List.of("a1", "a2")), new AgreementsStep.Answer(List.of()));
+    }
+
+    /// Reading leaves no answer, so its full answer is empty as well.
+    public static Sample<ReadingStep.Answer> reading() {
+        var step = new ReadingStep("card", Text.of("Stilte", "Silence"), Text.of("Stilte werkt", "Silence works"), LEAD,
+                Text.of("Tel tot tien.\n\nDan pas praten.", "Count to ten.\n\nOnly then talk."));
+        return new Sample<>(step, new ReadingStep.Answer(), new ReadingStep.Answer());
+    }
+
+    /// Kinds whose answer is never filled in.
+    public static final Set<Class<?>> WITHOUT_ANSWER = Set.of(ReadingStep.class);
+
+    private static Item item(String id, String nl, String en) {
+        return new Item(id, Text.of(nl, en));
+    }
+}
