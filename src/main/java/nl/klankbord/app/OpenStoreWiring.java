@@ -72,7 +72,7 @@ final class OpenStoreWiring {
 
     Screen screen(Route route) {
         return switch (route) {
-            case Route.Welcome _, Route.Refused _ -> throw new IllegalArgumentException("not with an open store");
+            case Route.Welcome _,Route.Refused _ -> throw new IllegalArgumentException("not with an open store");
             case Route.Today _ -> todayScreen();
             case Route.People _ -> people();
             case Route.NewPerson _ -> editor(null);
@@ -88,7 +88,8 @@ final class OpenStoreWiring {
 
     private Screen todayScreen() {
         var checkUps = new CheckUpViewModel.Around(store.agreements(), wiring.saves, wiring.clock, wiring.ids);
-        var sources = new TodayViewModel.Sources(store.persons(), store.conversations(), checkUps, catalog, wiring.me());
+        var sources = new TodayViewModel.Sources(store.persons(), store.conversations(), checkUps, catalog,
+                wiring.me());
         var model = new TodayViewModel(sources, wiring.tasks, wiring.deletions, wiring.i18n, new TodayWays(wiring,
                 navigator, store.conversations(), this::search));
         return new Screen(model, () -> wiring.views.load(new TodayView(model, rowScreen)));
