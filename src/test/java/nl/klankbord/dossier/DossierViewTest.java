@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 class DossierViewTest extends FxTest {
     private static final String SECRET = "zebravink";
@@ -113,13 +116,13 @@ class DossierViewTest extends FxTest {
     }
 
     @Test
-    void talksAreWalkedOpenedAndDeletedByKeyboardOnly() {
+    void talksAreWalkedOpenedAndDeletedByKeyboardOnly() throws TimeoutException {
         open();
         focus("#talk-plan");
         robot.push(KeyCode.ENTER).push(KeyCode.DOWN).push(KeyCode.SPACE);
         assertEquals(List.of("prepare plan", "summary done"), samples.visited);
         robot.push(KeyCode.HOME).push(KeyCode.DELETE);
-        assertTrue(robot.lookup("#talk-plan").tryQuery().isEmpty());
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.lookup("#talk-plan").tryQuery().isEmpty());
         assertTrue(robot.lookup("#talk-done").query().isFocused());
         runFx(samples.deletions::takeBack);
         assertTrue(robot.lookup("#talk-plan").tryQuery().isPresent());
