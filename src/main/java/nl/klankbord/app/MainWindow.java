@@ -16,6 +16,7 @@ import nl.klankbord.settings.Settings.WindowPlace;
 import nl.klankbord.settings.SettingsKeeper;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /// The window: its place on the desktop, its look, and the layers in it (screen, bars at the lower edge, panel on top). Its
 /// title is only ever the name of the program.
@@ -52,6 +53,17 @@ final class MainWindow {
     void addBars(Bars bars) {
         StackPane.setAlignment(bars.node(), Pos.BOTTOM_CENTER);
         root.getChildren().add(1, bars.node());
+    }
+
+    private @Nullable Shortcuts shortcuts;
+
+    /// From now on these keys work everywhere in the window.
+    void useShortcuts(Shortcuts next) {
+        if (shortcuts != null) {
+            shortcuts.stopListening(scene);
+        }
+        shortcuts = next;
+        next.listenTo(scene);
     }
 
     private void look(Settings now) {

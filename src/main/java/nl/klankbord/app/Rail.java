@@ -18,30 +18,31 @@ import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Logo;
 import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Viewport.Width;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
+import nl.klankbord.ui.Icon;
 
 /// Where one can go: labels with much room, icons with less, a menu with little.
 final class Rail {
     private final I18n i18n;
     private final Navigator navigator;
     private final Viewport viewport;
-    private final boolean example;
+    private final @Nullable Runnable leaveExample;
     private final VBox side = new VBox();
     private final HBox top = new HBox();
     private final Map<Section, Button> buttons = new EnumMap<>(Section.class);
 
-    /// @param example true in the file with example people, which is said in words
-    Rail(I18n i18n, Navigator navigator, Viewport viewport, boolean example) {
+    /// @param leaveExample out of the example people to one's own data; null when these are one's own
+    Rail(I18n i18n, Navigator navigator, Viewport viewport, @Nullable Runnable leaveExample) {
         this.i18n = i18n;
         this.navigator = navigator;
         this.viewport = viewport;
-        this.example = example;
+        this.leaveExample = leaveExample;
         side.getStyleClass().add("rail");
         top.getStyleClass().add("rail-top");
         top.setAlignment(Pos.CENTER_LEFT);
-        viewport.widthProperty().subscribe(this::build);
+        viewport.widthProperty().subscribe(_ -> build());
         i18n.languageProperty().addListener(_ -> build());
-        navigator.routeProperty().subscribe(this::light);
+        navigator.routeProperty().addListener(_ -> light());
     }
 
     /// The column at the left; not there when the window is narrow.
@@ -82,8 +83,8 @@ final class Rail {
             brand.getChildren().add(new Label("Klankbord"));
         }
         side.getChildren().add(brand);
-        if (example) {
-            side.getChildren().add(mark(labels));
+        if (leaveExample != null) {
+            side.getChildren().addAll(mark(labels), out(labels, leaveExample));
         }
         for (var section : Section.values()) {
             if (section == Section.SETTINGS) {
@@ -94,7 +95,7 @@ final class Rail {
             side.getChildren().add(button(section, labels));
         }
         if (labels) {
-            var promise = new Label(i18n.get("app.rail.promise"), new FontIcon("fth-shield"));
+            var promise = new Label(i18n.get("app.rail.promise"), new Icon("fth-shield"));
             promise.getStyleClass().add("promise");
             promise.setWrapText(true);
             side.getChildren().add(promise);
@@ -102,7 +103,7 @@ final class Rail {
     }
 
     private Label mark(boolean labels) {
-        var mark = new Label(labels ? i18n.get("app.rail.example") : "", new FontIcon("fth-smile"));
+        var mark = new Label(labels ? i18n.get("app.rail.example") : "", new Icon("fth-smile"));
         mark.setId("rail-example");
         mark.getStyleClass().add("example-mark");
         mark.setWrapText(true);
@@ -110,35 +111,45 @@ final class Rail {
         return mark;
     }
 
+    private Button out(boolean label, Runnable leave) {
+        return item("rail-leave-example", i18n.get("app.rail.leaveExample"), "fth-log-out", label, leave);
+    }
+
     private Button button(Section section, boolean label) {
-        var button = new Button(i18n.get(section.key()), new FontIcon(section.icon()));
-        button.setId("rail-" + section.name().toLowerCase(java.util.Locale.ROOT));
+        var button = item("rail-" + section.name().toLowerCase(java.util.Locale.ROOT), i18n.get(section.key()), section
+                .icon(), label, () -> navigator.go(section.route()));
+        buttons.put(section, button);
+        return button;
+    }
+
+    private static Button item(String id, String text, String icon, boolean label, Runnable action) {
+        var button = new Button(text, new Icon(icon));
+        button.setId(id);
         button.getStyleClass().add("rail-item");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> navigator.go(section.route()));
+        button.setOnAction(_ -> action.run());
         if (!label) {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             button.setAccessibleText(button.getText());
             button.setTooltip(new Tooltip(button.getText()));
         }
-        buttons.put(section, button);
         return button;
     }
 
     private void buildMenu() {
         buttons.clear();
-        var menu = new MenuButton(i18n.get("app.rail.menu"), new FontIcon("fth-menu"));
+        var menu = new MenuButton(i18n.get("app.rail.menu"), new Icon("fth-menu"));
         menu.setId("rail-menu");
         menu.getStyleClass().add("ghost");
         for (var section : Section.values()) {
-            var item = new MenuItem(i18n.get(section.key()), new FontIcon(section.icon()));
+            var item = new MenuItem(i18n.get(section.key()), new Icon(section.icon()));
             item.setId("rail-menu-" + section.name().toLowerCase(java.util.Locale.ROOT));
             item.setOnAction(_ -> navigator.go(section.route()));
             menu.getItems().add(item);
         }
         top.getChildren().setAll(menu);
-        if (example) {
-            top.getChildren().add(mark(true));
+        if (leaveExample != null) {
+            top.getChildren().addAll(mark(true), out(true, leaveExample));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.klankbord.app;
 
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,8 @@ final class Shortcuts {
     private final Runnable search;
     private final Panels panels;
     private final MainWindow window;
+    private final EventHandler<KeyEvent> first = this::first;
+    private final EventHandler<KeyEvent> last = this::last;
 
     Shortcuts(SettingsKeeper settings, PendingDeletions deletions, Panels panels, MainWindow window, Runnable search) {
         this.settings = settings;
@@ -28,8 +31,13 @@ final class Shortcuts {
     }
 
     void listenTo(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, first);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, last);
+    }
+
+    void stopListening(Scene scene) {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, first);
+        scene.removeEventHandler(KeyEvent.KEY_PRESSED, last);
     }
 
     private void first(KeyEvent e) {

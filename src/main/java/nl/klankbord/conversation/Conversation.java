@@ -2,7 +2,9 @@ package nl.klankbord.conversation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One meeting with a person.
@@ -41,6 +43,14 @@ public record Conversation(String id, String person, String language, Setting se
             return ConversationState.CLOSED;
         }
         return moments.startedAt() != null ? ConversationState.RUNNING : ConversationState.PLANNED;
+    }
+
+    /// The moment by which conversations are put in order: closed, else started, else planned.
+    ///
+    /// @param zone where the clock on the wall hangs
+    public Instant moment(ZoneId zone) {
+        return Stream.of(moments.closedAt(), moments.startedAt()).flatMap(Stream::ofNullable).findFirst().orElseGet(
+                () -> moments.plannedFor() == null ? Instant.MIN : moments.plannedFor().atZone(zone).toInstant());
     }
 
     public Conversation withSetting(Setting next) {

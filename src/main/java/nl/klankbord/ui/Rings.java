@@ -22,7 +22,7 @@ public final class Rings extends Pane {
             getChildren().addAll(ring(radius, radius, r, opacity, "ring-one"), ring(radius + gap, radius, r, opacity,
                     "ring-two"));
         }
-        double dot = Math.max(2, radius / rings * 0.42);
+        double dot = Math.clamp(radius / rings * 0.42, 2, 10);
         getChildren().addAll(dot(radius, radius, dot, "dot-one"), dot(radius + gap, radius, dot, "dot-two"));
     }
 

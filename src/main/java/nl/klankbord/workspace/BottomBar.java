@@ -10,7 +10,7 @@ import nl.klankbord.ui.Autosave.State;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The bar below: the clock, the silence cue, whether everything is saved, and back and forward by name.
 final class BottomBar extends HBox {
@@ -73,7 +73,7 @@ final class BottomBar extends HBox {
         var after = talk.next().map(words::asDestination).orElse("");
         next.setText(
                 !after.isEmpty() ? after : words.get(talk.isClosed() ? "workspace.to-summary" : "workspace.close"));
-        next.setGraphic(after.isEmpty() ? null : new FontIcon("fth-arrow-right"));
+        next.setGraphic(after.isEmpty() ? null : new Icon("fth-arrow-right"));
         next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         next.setAccessibleText(after.isEmpty() ? next.getText() : words.get("workspace.next.spoken", after));
         showSaved(talk.savedProperty().get());
@@ -87,7 +87,7 @@ final class BottomBar extends HBox {
             case SLOW -> words.get("workspace.saving");
             case FAILED -> words.get("workspace.not-saved");
         });
-        saved.setGraphic(new FontIcon(switch (state) {
+        saved.setGraphic(new Icon(switch (state) {
             case SAVED -> "fth-check";
             case CHANGED, SAVING, SLOW -> "fth-more-horizontal";
             case FAILED -> "fth-alert-circle";

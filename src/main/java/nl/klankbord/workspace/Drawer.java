@@ -17,7 +17,7 @@ import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.workspace.DrawerViewModel.Tab;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The drawer at the right: helper questions, the agreements of this talk, one's own notes.
 final class Drawer extends VBox {
@@ -51,7 +51,7 @@ final class Drawer extends VBox {
         }
         var notes = buttons.get(Tab.NOTES);
         if (notes != null) {
-            notes.setGraphic(new FontIcon("fth-lock"));
+            notes.setGraphic(new Icon("fth-lock"));
         }
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

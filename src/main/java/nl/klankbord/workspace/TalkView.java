@@ -21,7 +21,7 @@ import nl.klankbord.i18n.Dates;
 import nl.klankbord.ui.Avatar;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The frame of a conversation: bars that stay, the stepper, the middle that scrolls, the drawer.
 public final class TalkView {
@@ -147,7 +147,7 @@ public final class TalkView {
     private void showTogether(boolean on) {
         var text = words.get(on ? "workspace.together.on" : "workspace.together.off");
         together.setSelected(on);
-        together.setGraphic(new FontIcon(on ? "fth-eye" : "fth-eye-off"));
+        together.setGraphic(new Icon(on ? "fth-eye" : "fth-eye-off"));
         together.setText(text);
         together.setAccessibleText(text);
         together.setTooltip(new javafx.scene.control.Tooltip(words.get(on

@@ -80,8 +80,10 @@ class TalkViewModelTest {
         assertEquals(Progress.LATER, stage(talk, 4).progress());
         var run = Table.run(talk, "grow");
         run.answer((ListStep) run.exercise().step("options").orElseThrow(), new ListStep.Answer(List.of("Een", "Twee",
-                "Drie", "Vier").stream().map(t -> new ListStep.Entry(t.toLowerCase(java.util.Locale.ROOT), t, java.util.Map
-                        .of(), false)).toList()), "all");
+                "Drie", "Vier").stream()
+                .map(t -> new ListStep.Entry(t.toLowerCase(java.util.Locale.ROOT), t, java.util.Map
+                        .of(), false))
+                .toList()), "all");
         assertEquals(Progress.DONE, stage(talk, 4).progress());
         assertEquals(List.of("Een", "Twee", "Drie"), stage(talk, 4).said());
     }

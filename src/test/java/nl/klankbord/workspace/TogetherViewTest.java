@@ -43,7 +43,8 @@ class TogetherViewTest extends TalkFxTest {
     private static Stream<String> texts(Node node) {
         return Stream.of(node.getAccessibleText(), node.getAccessibleHelp(), node instanceof Labeled l
                 ? l.getText()
-                : "", node instanceof Text t ? t.getText() : "", node instanceof TextInputControl f
+                : "", node instanceof Text t ? t.getText() : "",
+                node instanceof TextInputControl f
                         ? f.getText() + f.getPromptText()
                         : "",
                 node instanceof Control c && c.getTooltip() != null ? c.getTooltip().getText() : "",

@@ -65,6 +65,7 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions {
         followUps = new FollowUps(step, context, (id, text) -> edit("note-" + id, a -> noted(a, id, text)));
         buildTools();
         scale.getStyleClass().add("scale");
+        getStyleClass().add("parts");
         if (step.ownQuestion()) {
             getChildren().add(Labelled.above(i18n.get("run.scale.question"), question.field()));
         }

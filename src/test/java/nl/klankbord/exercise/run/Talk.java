@@ -28,7 +28,8 @@ final class Talk {
     Talk() {
         var ids = new AtomicInteger();
         run = new RunViewModel(ExerciseResult.start("result", Samples.EXERCISE, new ExerciseResult.About("noor", "talk",
-                tasks.instant())), List.of(), new RunViewModel.Surroundings(store.results(), saves, tasks, () -> "id-" + ids
+                tasks.instant())), List.of(),
+                new RunViewModel.Surroundings(store.results(), saves, tasks, () -> "id-" + ids
                         .incrementAndGet()));
     }
 
