@@ -13,7 +13,7 @@ import nl.klankbord.ui.PendingDeletions;
 import nl.klankbord.ui.SaveFailedException;
 import nl.klankbord.ui.Saves;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// What the window says at its lower edge: that something was deleted and can be brought back, and that saving fails.
 final class Bars {
@@ -52,7 +52,7 @@ final class Bars {
         undo.setAccessibleRole(AccessibleRole.NODE);
         HBox.setHgrow(undoText, Priority.ALWAYS);
         undoText.setMaxWidth(Double.MAX_VALUE);
-        undoText.setGraphic(new FontIcon("fth-check"));
+        undoText.setGraphic(new Icon("fth-check"));
         undoText.setWrapText(true);
         takeBack.setId("undo-take-back");
         takeBack.getStyleClass().addAll(Styles.GHOST, "undo-button");
@@ -64,7 +64,7 @@ final class Bars {
         failed.getStyleClass().add("save-banner");
         failed.setId("save-banner");
         failedTitle.getStyleClass().add(Styles.STRONG);
-        failedTitle.setGraphic(new FontIcon("fth-alert-circle"));
+        failedTitle.setGraphic(new Icon("fth-alert-circle"));
         failedText.setWrapText(true);
         retry.setId("save-retry");
         retry.getStyleClass().add(Styles.COMPACT);

@@ -22,7 +22,7 @@ import nl.klankbord.person.Person;
 import nl.klankbord.ui.EmptyState;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The screen with all agreements.
 public final class AgreementsView {
@@ -72,7 +72,7 @@ public final class AgreementsView {
             }
         });
         finished.selectedProperty().bindBidirectional(model.finishedProperty());
-        finished.graphicProperty().bind(finished.selectedProperty().map(on -> on ? new FontIcon("fth-check") : null));
+        finished.graphicProperty().bind(finished.selectedProperty().map(on -> on ? new Icon("fth-check") : null));
         withWhom.setLabelFor(person);
         person.setConverter(names());
         person.valueProperty().subscribe((_, now) -> {
@@ -144,7 +144,7 @@ public final class AgreementsView {
             box.getChildren().add(row);
         });
         if (section.more() > 0) {
-            var more = new Button(i18n.get("conversation.agreements.more", section.more()), new FontIcon(
+            var more = new Button(i18n.get("conversation.agreements.more", section.more()), new Icon(
                     "fth-chevron-down"));
             more.setId("agreements-more-" + section.group());
             more.getStyleClass().addAll(Styles.GHOST, Styles.LINK);

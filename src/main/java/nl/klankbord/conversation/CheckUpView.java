@@ -18,7 +18,7 @@ import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.DateEntry;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The panel for looking back at one agreement: what became of it, a line about it, a new day when it was moved, and what
 /// was said before. Stands under an agreement on any screen; it is made again when the language changes.
@@ -73,7 +73,7 @@ public final class CheckUpView extends VBox {
             });
             model.chosenProperty().when(sceneProperty().isNotNull()).subscribe(c -> {
                 chip.setSelected(c == state);
-                chip.setGraphic(c == state ? new FontIcon("fth-check") : null);
+                chip.setGraphic(c == state ? new Icon("fth-check") : null);
             });
             row.getChildren().add(chip);
         }

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.klankbord.search.SearchViewModel.Found;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One thing that was found, with the matching beginnings of words marked. The focus stays in the field, so a row is chosen
 /// and never focused.
@@ -34,7 +34,7 @@ final class SearchRow extends HBox {
         var beside = new Label(about);
         beside.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         beside.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new FontIcon(icon(hit.kind())), lines, beside);
+        getChildren().addAll(new Icon(icon(hit.kind())), lines, beside);
     }
 
     void select(boolean selected) {

@@ -77,8 +77,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Empties the write-ahead log, which still holds what was deleted or overwritten. While another process reads this
-    /// has to wait; it is then tried again after each commit.
+    /// Empties the write-ahead log, which still holds what was deleted or overwritten. While another process reads, or when
+    /// there is no room to do it, this has to wait: it is then tried again after each commit. Nothing is lost by waiting.
     void clearLog() {
         direct(s -> logToClear = !clearLog(s));
     }
@@ -88,6 +88,8 @@ final class Database implements AutoCloseable {
         sql.script("PRAGMA busy_timeout = 100");
         try {
             return sql.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        } catch (SQLException _) {
+            return false;
         } finally {
             sql.script("PRAGMA busy_timeout = " + Connections.BUSY_TIMEOUT);
         }

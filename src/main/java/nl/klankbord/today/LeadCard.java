@@ -16,7 +16,7 @@ import nl.klankbord.ui.Avatar;
 import nl.klankbord.ui.EmptyState;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The card on top: the conversation that is next or running, or what to do when there is none.
 final class LeadCard extends StackPane {
@@ -80,7 +80,7 @@ final class LeadCard extends StackPane {
     }
 
     private static Label following(String icon, String text) {
-        var line = new Label(text, new FontIcon(icon));
+        var line = new Label(text, new Icon(icon));
         line.getStyleClass().addAll(Styles.STRONG, "when");
         line.setWrapText(true);
         return line;
@@ -97,7 +97,7 @@ final class LeadCard extends StackPane {
     private Node facts(int open) {
         var facts = new ArrayList<Node>();
         if (open > 0) {
-            var agreements = new Label(i18n.get("today.open", open), new FontIcon("fth-check-square"));
+            var agreements = new Label(i18n.get("today.open", open), new Icon("fth-check-square"));
             agreements.getStyleClass().add(Styles.QUIET);
             facts.add(agreements);
         }

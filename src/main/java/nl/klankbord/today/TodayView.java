@@ -144,7 +144,7 @@ public final class TodayView {
 
     private void showReview(List<Person> people) {
         review.getChildren().setAll(people.stream().map(p -> {
-            var line = new Button(i18n.get("today.review", p.firstName()), new org.kordamp.ikonli.javafx.FontIcon(
+            var line = new Button(i18n.get("today.review", p.firstName()), new nl.klankbord.ui.Icon(
                     "fth-shield"));
             line.setId("today-review-" + p.id());
             line.getStyleClass().addAll(Styles.GHOST, "review-line");

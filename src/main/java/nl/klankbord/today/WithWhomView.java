@@ -15,7 +15,7 @@ import nl.klankbord.person.Person;
 import nl.klankbord.ui.Avatar;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The question with whom, under the cards of the exercises. Esc closes it.
 final class WithWhomView extends VBox {
@@ -85,7 +85,7 @@ final class WithWhomView extends VBox {
     }
 
     private Node add() {
-        var button = new Button(i18n.get("today.whom.add"), new FontIcon("fth-plus"));
+        var button = new Button(i18n.get("today.whom.add"), new Icon("fth-plus"));
         button.setId("today-whom-add");
         button.getStyleClass().add(Styles.GHOST);
         button.setOnAction(_ -> addPerson.run());

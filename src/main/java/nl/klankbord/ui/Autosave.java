@@ -29,16 +29,17 @@ public final class Autosave {
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>(this, "failure");
     private Tasks.@Nullable Timer due;
     private Tasks.@Nullable Timer slow;
-    private boolean saving;
+    private int running;
     private boolean changedMeanwhile;
+    private boolean overdue;
 
     /// @param saves knows of everything unsaved in the program
     /// @param snapshot takes the value to save at this moment, on the window's thread, and returns the work that stores it
     public Autosave(Saves saves, Supplier<Callable<?>> snapshot) {
-
         this.tasks = saves.tasks();
         this.snapshot = snapshot;
         state.addListener(_ -> saves.update(this));
+        failure.addListener(_ -> saves.update(this));
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -61,22 +62,33 @@ public final class Autosave {
         if (state.get() == State.SAVED) {
             state.set(State.CHANGED);
         }
-        if (due == null && !saving) {
-            due = tasks.later(DELAY, this::save);
+        if (due == null) {
+            due = tasks.later(DELAY, this::due);
         }
     }
 
-    /// Saves what is unsaved right away: at a step change, when a field loses focus, when leaving, on "try again".
+    private void due() {
+        due = null;
+        if (running == 0) {
+            save();
+        } else {
+            overdue = true; // a slow save is on its way; the next follows it without another delay
+        }
+    }
+
+    /// Saves what is unsaved right away: at a step change, when a field loses focus, when leaving, on "try again". Also while
+    /// an earlier save is on its way: whoever quits next waits for the database thread and for nothing else.
     public void flush() {
-        if (changedMeanwhile && !saving) {
+        if (changedMeanwhile) {
             save();
         }
     }
 
     private void save() {
         stopTimers();
-        saving = true;
+        running++;
         changedMeanwhile = false;
+        overdue = false;
         if (state.get() != State.FAILED) {
             state.set(State.SAVING);
         }
@@ -89,30 +101,38 @@ public final class Autosave {
     }
 
     private void takesLong() {
-        if (saving && state.get() == State.SAVING) {
+        if (running > 0 && state.get() == State.SAVING) {
             state.set(State.SLOW);
         }
     }
 
     private void saved() {
-        stopTimers();
-        saving = false;
-        failure.set(null);
-        if (changedMeanwhile) {
-            state.set(State.CHANGED);
-            due = tasks.later(DELAY, this::save);
+        running--;
+        if (running > 0) {
+            return; // a newer value is on its way; that one decides
+        }
+        stopSlow();
+        if (overdue) {
+            save();
         } else {
-            state.set(State.SAVED);
+            state.set(changedMeanwhile ? State.CHANGED : State.SAVED);
+        }
+        if (state.get() != State.FAILED) {
+            failure.set(null);
         }
     }
 
     private void failed(Throwable error) {
+        running--;
+        if (running > 0) {
+            return;
+        }
         stopTimers();
-        saving = false;
         changedMeanwhile = true;
+        overdue = false;
         failure.set(error);
         state.set(State.FAILED);
-        due = tasks.later(RETRY, this::save);
+        due = tasks.later(RETRY, this::due);
     }
 
     private void stopTimers() {
@@ -120,6 +140,10 @@ public final class Autosave {
             due.stop();
             due = null;
         }
+        stopSlow();
+    }
+
+    private void stopSlow() {
         if (slow != null) {
             slow.stop();
             slow = null;

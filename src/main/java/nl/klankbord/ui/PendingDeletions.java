@@ -21,6 +21,8 @@ public final class PendingDeletions {
 
     private final Tasks tasks;
     private final ObservableSet<String> hidden = FXCollections.observableSet();
+    // kept, because the wrapper only listens weakly: a fresh one per call would take its listeners along when it is collected
+    private final ObservableSet<String> hiddenForViews = FXCollections.unmodifiableObservableSet(hidden);
     private final ReadOnlyObjectWrapper<@Nullable Deletion> current = new ReadOnlyObjectWrapper<>(this, "current");
     private @Nullable Runnable forGood;
     private @Nullable Runnable undo;
@@ -32,7 +34,7 @@ public final class PendingDeletions {
 
     /// The ids that views leave out: those that wait, and those that are being removed.
     public ObservableSet<String> hidden() {
-        return FXCollections.unmodifiableObservableSet(hidden);
+        return hiddenForViews;
     }
 
     public boolean isHidden(String id) {

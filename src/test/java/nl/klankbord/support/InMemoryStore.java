@@ -1,6 +1,6 @@
 package nl.klankbord.support;
 
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,8 +40,13 @@ public final class InMemoryStore {
         }
     }
 
+    /// In order; rows of the same moment in the order in which they were added.
     private static <T> List<T> where(Map<String, T> rows, Predicate<T> fits, Comparator<T> order) {
         return rows.values().stream().filter(fits).sorted(order).toList();
+    }
+
+    public Ports ports() {
+        return new Ports(persons(), conversations(), notes(), agreements(), results());
     }
 
     public Persons persons() {
@@ -76,30 +81,19 @@ public final class InMemoryStore {
         };
     }
 
-    private static Instant moment(Conversation c) {
-        var m = c.moments();
-        if (m.closedAt() != null) {
-            return m.closedAt();
-        }
-        if (m.startedAt() != null) {
-            return m.startedAt();
-        }
-        return m.plannedFor() == null ? Instant.EPOCH : m.plannedFor().toInstant(java.time.ZoneOffset.UTC);
-    }
-
     public Conversations conversations() {
         return new Conversations() {
-            private final Comparator<Conversation> order = Comparator.comparing(InMemoryStore::moment).reversed()
-                    .thenComparing(Conversation::id);
+            private final Comparator<Conversation> oldest = Comparator.comparing(c -> c.moment(ZoneId
+                    .systemDefault()));
 
             @Override
             public List<Conversation> all() {
-                return where(talks, _ -> true, order);
+                return where(talks, _ -> true, oldest).reversed();
             }
 
             @Override
             public List<Conversation> ofPerson(String personId) {
-                return where(talks, c -> c.person().equals(personId), order);
+                return where(talks, c -> c.person().equals(personId), oldest).reversed();
             }
 
             @Override
@@ -126,12 +120,11 @@ public final class InMemoryStore {
 
     public Notes notes() {
         return new Notes() {
-            private final Comparator<Note> oldest = Comparator.comparing(Note::writtenAt).thenComparing(Note::id);
+            private final Comparator<Note> oldest = Comparator.comparing(Note::writtenAt);
 
             @Override
             public List<Note> ofPerson(String personId) {
-                return where(texts, n -> personId.equals(n.person()), Comparator.comparing(Note::writtenAt).reversed()
-                        .thenComparing(Note::id));
+                return where(texts, n -> personId.equals(n.person()), oldest).reversed();
             }
 
             @Override
@@ -160,8 +153,7 @@ public final class InMemoryStore {
 
     public Agreements agreements() {
         return new Agreements() {
-            private final Comparator<Agreement> made = Comparator.comparing((Agreement a) -> a.from().madeAt())
-                    .thenComparing(Agreement::id);
+            private final Comparator<Agreement> made = Comparator.comparing(a -> a.from().madeAt());
 
             @Override
             public List<Agreement> all() {
@@ -199,8 +191,8 @@ public final class InMemoryStore {
 
     public ExerciseResults results() {
         return new ExerciseResults() {
-            private final Comparator<ExerciseResult> started = Comparator.comparing((ExerciseResult r) -> r.about()
-                    .startedAt()).thenComparing(ExerciseResult::id);
+            private final Comparator<ExerciseResult> started = Comparator.comparing(r -> r.about()
+                    .startedAt());
 
             @Override
             public List<ExerciseResult> ofConversation(String conversationId) {
@@ -209,7 +201,7 @@ public final class InMemoryStore {
 
             @Override
             public List<ExerciseResult> ofPerson(String personId) {
-                return where(done, r -> personId.equals(r.about().person()), started.reversed());
+                return where(done, r -> personId.equals(r.about().person()), started).reversed();
             }
 
             @Override

@@ -1,9 +1,7 @@
 package nl.klankbord.exercise.run;
 
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,23 +21,20 @@ import nl.klankbord.exercise.step.StepAnswer;
 import nl.klankbord.ui.Autosave;
 import nl.klankbord.ui.Ids;
 import nl.klankbord.ui.Saves;
-import org.jspecify.annotations.Nullable;
 
 /// One exercise being done. Holds one immutable [RunState]; an edit makes the next one, undo goes back to a previous one,
-/// autosave stores the newest. Edits of the same place that follow each other are one step of undo until [#pause()].
+/// autosave stores the newest. Edits of the same place that follow each other are one step of undo, until [#pause()] or a
+/// rest of two seconds.
 public final class RunViewModel {
-    private static final int UNDO_DEPTH = 500;
-
     private final ExerciseResult start;
     private final ReadOnlyObjectWrapper<RunState> state;
-    private final Deque<RunState> before = new ArrayDeque<>();
-    private final Deque<RunState> after = new ArrayDeque<>();
+    private final History<RunState> history = new History<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private final Autosave autosave;
     private final InstantSource clock;
     private final Ids ids;
-    private @Nullable String lastPlace;
+    private boolean fieldGoesBack;
 
     /// What a run needs from outside.
     public record Surroundings(ExerciseResults results, Saves saves, InstantSource clock, Ids ids) {}
@@ -105,11 +100,8 @@ public final class RunViewModel {
         }
         var from = new Agreement.From(person, conversation, start.id(), clock.instant());
         var agreement = Agreement.draft(ids.next(), from, commitment);
-        edit(step.id() + "/" + agreement.id(), s -> {
-            var list = new ArrayList<>(s.agreements());
-            list.add(agreement);
-            return withAgreements(s, step, list);
-        });
+        edit(agreement.id() + "/what", s -> new RunState(s.answers().with(step, new AgreementsStep.Answer(added(
+                idsOf(step, s), agreement.id()))), added(s.agreements(), agreement), s.sharing()));
         return agreement;
     }
 
@@ -122,13 +114,33 @@ public final class RunViewModel {
     }
 
     public void removeAgreement(AgreementsStep step, String id) {
-        edit("remove/" + id, s -> withAgreements(s, step, s.agreements().stream().filter(a -> !a.id().equals(id))
-                .toList()));
+        edit("remove/" + id, s -> new RunState(s.answers().with(step, new AgreementsStep.Answer(idsOf(step, s).stream()
+                .filter(i -> !i.equals(id)).toList())), s.agreements().stream().filter(a -> !a.id().equals(id))
+                        .toList(),
+                s.sharing()));
+        pause();
     }
 
-    private static RunState withAgreements(RunState s, AgreementsStep step, List<Agreement> agreements) {
-        var ids = agreements.stream().map(Agreement::id).toList();
-        return new RunState(s.answers().with(step, new AgreementsStep.Answer(ids)), agreements, s.sharing());
+    private static List<String> idsOf(AgreementsStep step, RunState s) {
+        return s.answers().to(step).map(AgreementsStep.Answer::agreements).orElse(List.of());
+    }
+
+    private static <T> List<T> added(List<T> list, T last) {
+        var next = new ArrayList<>(list);
+        next.add(last);
+        return next;
+    }
+
+    /// A fresh id for something people add to an answer.
+    public String newId() {
+        return ids.next();
+    }
+
+    /// The agreements of one step in the order in which they are shown.
+    public List<Agreement> agreements(AgreementsStep step) {
+        var now = state.get();
+        return idsOf(step, now).stream().flatMap(id -> now.agreements().stream().filter(a -> a.id().equals(id)))
+                .toList();
     }
 
     /// The agreements of this run.
@@ -148,49 +160,50 @@ public final class RunViewModel {
         if (next.equals(now)) {
             return;
         }
-        if (!place.equals(lastPlace)) {
-            before.push(now);
-            if (before.size() > UNDO_DEPTH) {
-                before.removeLast();
-            }
+        if (fieldGoesBack) {
+            history.goneBack(next);
+        } else {
+            history.edit(now, next, place, clock.instant());
         }
-        lastPlace = place;
-        after.clear();
         show(next);
+    }
+
+    /// Lets a text field take back its own last edit; what that changes here is a way back, not a new step of undo.
+    public void whileFieldGoesBack(Runnable undoOfField) {
+        fieldGoesBack = true;
+        try {
+            undoOfField.run();
+        } finally {
+            fieldGoesBack = false;
+        }
     }
 
     /// Ends a stretch of typing: the next edit is a step of undo of its own. Called when a field loses focus, a step
     /// changes, or typing rests for a moment.
     public void pause() {
-        lastPlace = null;
+        history.pause();
     }
 
     /// Goes back one step.
     /// @return false when there is nothing to undo
     public boolean undo() {
-        return move(before, after);
+        var back = history.undo(state.get());
+        back.ifPresent(this::show);
+        return back.isPresent();
     }
 
     /// Goes forward again.
     /// @return false when there is nothing to redo
     public boolean redo() {
-        return move(after, before);
-    }
-
-    private boolean move(Deque<RunState> from, Deque<RunState> to) {
-        pause();
-        if (from.isEmpty()) {
-            return false;
-        }
-        to.push(state.get());
-        show(from.pop());
-        return true;
+        var forward = history.redo(state.get());
+        forward.ifPresent(this::show);
+        return forward.isPresent();
     }
 
     private void show(RunState next) {
         state.set(next);
-        canUndo.set(!before.isEmpty());
-        canRedo.set(!after.isEmpty());
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
         autosave.changed();
     }
 
@@ -207,12 +220,17 @@ public final class RunViewModel {
         return autosave;
     }
 
-    /// Takes over agreements that were changed elsewhere, such as by a check-up; this is not an edit and not undone.
+    /// Takes over agreements that were changed elsewhere, such as by a check-up; this is not an edit and not undone, and undo
+    /// does not bring back an earlier state of them. Words typed here that are not saved yet stay.
     public void refresh(List<Agreement> stored) {
-        var s = state.get();
+        state.set(refreshed(state.get(), stored, autosave.isSaved()));
+        history.replaceAll(s -> refreshed(s, stored, false));
+    }
+
+    private static RunState refreshed(RunState s, List<Agreement> stored, boolean words) {
         var next = s.agreements().stream().map(a -> stored.stream().filter(b -> b.id().equals(a.id())).findFirst()
-                .orElse(a)).toList();
-        state.set(new RunState(s.answers(), next, s.sharing()));
+                .map(b -> words ? b : b.withCommitment(a.commitment())).orElse(a)).toList();
+        return new RunState(s.answers(), next, s.sharing());
     }
 
     /// All answers, for showing what was said.

@@ -1,7 +1,7 @@
 package nl.klankbord.exercise.run;
 
+import java.util.Objects;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
@@ -16,16 +16,33 @@ import nl.klankbord.exercise.step.Step;
 public final class StepViews {
     private StepViews() {}
 
-    /// A new view of this step, bound to the run of the context.
+    /// A new view of this step, bound to the run of the context while it is in a scene. It brings its own style sheets and
+    /// takes undo and redo keys that its fields have no use for.
     public static Region viewFor(Step<?> step, StepContext context) {
-        return switch (step) {
-            case QuestionStep _ -> new VBox();
-            case ListStep _ -> new VBox();
-            case ScaleStep _ -> new VBox();
-            case ChoiceStep _ -> new VBox();
-            case ChecklistStep _ -> new VBox();
-            case AgreementsStep _ -> new VBox();
-            case ReadingStep _ -> new VBox();
-        };
+        return dressed(switch (step) {
+            case QuestionStep s -> new QuestionStepView(s, context);
+            case ListStep s -> new ListStepView(s, context);
+            case ScaleStep s -> new ScaleStepView(s, context);
+            case ChoiceStep s -> new ChoiceStepView(s, context);
+            case ChecklistStep s -> new ChecklistStepView(s, context);
+            case AgreementsStep s -> new AgreementsStepView(s, context, "agreement");
+            case ReadingStep s -> new ReadingStepView(s, context);
+        }, context);
+    }
+
+    /// The agreements of this step again, for beside the exercise: the same cards on the same run, from 300 px at 100 percent
+    /// text. Their ids begin with `drawer-agreement`.
+    public static Region agreementsBeside(AgreementsStep step, StepContext context) {
+        return dressed(new AgreementsStepView(step, context, "drawer-agreement"), context);
+    }
+
+    private static Region dressed(Region view, StepContext context) {
+        view.getStyleClass().add("step-view");
+        for (var sheet : new String[] {"steps.css", "scale.css"}) {
+            view.getStylesheets().add(Objects.requireNonNull(StepViews.class.getResource(sheet), sheet)
+                    .toExternalForm());
+        }
+        UndoKeys.addTo(view, context.run());
+        return view;
     }
 }

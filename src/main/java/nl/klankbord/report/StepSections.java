@@ -1,0 +1,47 @@
+package nl.klankbord.report;
+
+import java.util.List;
+import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.Answers;
+import nl.klankbord.exercise.step.ChecklistStep;
+import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.ListStep;
+import nl.klankbord.exercise.step.QuestionStep;
+import nl.klankbord.exercise.step.ReadingStep;
+import nl.klankbord.exercise.step.ScaleStep;
+import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.Text;
+import nl.klankbord.i18n.I18n;
+import nl.klankbord.i18n.Language;
+
+/// Which section belongs to which kind of step: the only place that knows.
+final class StepSections {
+    private StepSections() {}
+
+    /// @param language of the document, which is that of the conversation
+    /// @param helpers helper questions of the stage, to say which one was answered
+    record Context(Language language, List<Item> helpers) {
+        String in(Text text) {
+            return text.in(language.tag());
+        }
+
+        String get(String key, Object... arguments) {
+            return I18n.get(language, key, arguments);
+        }
+    }
+
+    /// What the document says about this step; nothing when it is not answered.
+    static List<Block> sectionFor(Step<?> step, Answers answers, Context context) {
+        return switch (step) {
+            case QuestionStep s -> answers.to(s).map(a -> QuestionSection.of(s, a, context)).orElse(List.of());
+            case ListStep s -> answers.to(s).map(a -> ListSection.of(s, a, context)).orElse(List.of());
+            case ScaleStep s -> answers.to(s).map(a -> ScaleSection.of(s, a, context)).orElse(List.of());
+            case ChoiceStep s -> answers.to(s).map(a -> ChoiceSection.of(s, a, context)).orElse(List.of());
+            case ChecklistStep s -> answers.to(s).map(a -> ChecklistSection.of(s, a, context)).orElse(List.of());
+            // the agreements of a conversation stand together, in one list: see AgreementsSection
+            case AgreementsStep _ -> List.of();
+            case ReadingStep _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package nl.klankbord.workspace;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import nl.klankbord.exercise.run.StepContext.Screen;
+import nl.klankbord.ui.Autosave.State;
+import nl.klankbord.ui.Styles;
+import nl.klankbord.ui.ViewLifecycle;
+import nl.klankbord.ui.Viewport.Width;
+import nl.klankbord.ui.Icon;
+
+/// The bar below: the clock, the silence cue, whether everything is saved, and back and forward by name.
+final class BottomBar extends HBox {
+    private final TalkViewModel talk;
+    private final Screen screen;
+    private final Words words;
+    private final Button silence;
+    private final Label saved = new Label();
+    private final Button back;
+    private final Button next;
+
+    BottomBar(TalkViewModel talk, Screen screen) {
+        this.talk = talk;
+        this.screen = screen;
+        words = new Words(talk, screen);
+        var show = new Show(screen);
+        getStyleClass().add("bottom-bar");
+        Show.sheet(this, "BottomBar.css");
+        silence = show.button("workspace-silence", "workspace.silence", "fth-message-circle", () -> talk
+                .silentProperty().set(!talk.silentProperty().get()), Styles.CHIP, "silence");
+        saved.setId("workspace-saved");
+        saved.getStyleClass().addAll("saved", Styles.SMALL);
+        back = show.button("workspace-back", "workspace.back.spoken", "fth-arrow-left", talk::goBack);
+        next = show.button("workspace-next", "workspace.next.spoken", "", this::goOn, Styles.PRIMARY);
+        var timer = new TimerBox(talk.timer(), screen);
+        var line = new Separator(Orientation.VERTICAL);
+        Show.visible(timer, !talk.isClosed());
+        Show.visible(line, !talk.isClosed());
+        Show.visible(silence, !talk.isClosed());
+        for (var fixed : new javafx.scene.layout.Region[] {silence, saved, back, next}) {
+            fixed.setMinWidth(USE_PREF_SIZE);
+        }
+        getChildren().addAll(timer, line, silence, Show.spring(), saved, back, next);
+        ViewLifecycle.whileInScene(this, () -> talk.placeProperty().subscribe(_ -> update()).and(screen.viewport()
+                .widthProperty().subscribe(_ -> update())).and(talk.savedProperty().subscribe(this::showSaved)).and(talk
+                        .closing().closingProperty().subscribe(next::setDisable)));
+    }
+
+    private void goOn() {
+        if (talk.next().isPresent()) {
+            talk.goOn();
+        } else {
+            talk.closing().close();
+        }
+    }
+
+    void focusNext() {
+        next.requestFocus();
+    }
+
+    private void update() {
+        var width = screen.viewport().width();
+        var small = width.atMost(Width.NARROW);
+        silence.setText(small ? "" : words.get(width == Width.WIDE ? "workspace.silence" : "workspace.silence.short"));
+        silence.setAccessibleText(words.get("workspace.silence"));
+        var before = talk.previous().map(words::asDestination).orElse("");
+        Show.visible(back, !before.isEmpty());
+        back.setText(small ? "" : before);
+        back.setAccessibleText(words.get("workspace.back.spoken", before));
+        var after = talk.next().map(words::asDestination).orElse("");
+        next.setText(
+                !after.isEmpty() ? after : words.get(talk.isClosed() ? "workspace.to-summary" : "workspace.close"));
+        next.setGraphic(after.isEmpty() ? null : new Icon("fth-arrow-right"));
+        next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        next.setAccessibleText(after.isEmpty() ? next.getText() : words.get("workspace.next.spoken", after));
+        showSaved(talk.savedProperty().get());
+    }
+
+    private void showSaved(State state) {
+        var failed = state == State.FAILED;
+        saved.setText(switch (state) {
+            case SAVED -> words.get("workspace.saved");
+            case CHANGED, SAVING -> "";
+            case SLOW -> words.get("workspace.saving");
+            case FAILED -> words.get("workspace.not-saved");
+        });
+        saved.setGraphic(new Icon(switch (state) {
+            case SAVED -> "fth-check";
+            case CHANGED, SAVING, SLOW -> "fth-more-horizontal";
+            case FAILED -> "fth-alert-circle";
+        }));
+        saved.getStyleClass().removeAll("saved-text", Styles.QUIET, Styles.ERROR_TEXT);
+        saved.getStyleClass().add(failed
+                ? Styles.ERROR_TEXT
+                : state == State.SAVED ? "saved-text" : Styles.QUIET);
+        saved.setAccessibleText(saved.getText().isEmpty() ? words.get("workspace.saving") : saved.getText());
+        // icon only where the bar has room for nothing else
+        if (screen.viewport().width() == Width.TINY) {
+            saved.setText("");
+        }
+    }
+}

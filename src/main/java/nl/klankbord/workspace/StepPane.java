@@ -1,0 +1,92 @@
+package nl.klankbord.workspace;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.klankbord.exercise.run.StepContext;
+import nl.klankbord.exercise.run.StepContext.Screen;
+import nl.klankbord.exercise.run.StepViews;
+import nl.klankbord.exercise.step.Item;
+import nl.klankbord.ui.Styles;
+import nl.klankbord.ui.ViewLifecycle;
+import nl.klankbord.ui.Viewport.Width;
+import nl.klankbord.workspace.DrawerViewModel.Tab;
+import org.jspecify.annotations.Nullable;
+
+/// One step: its question large, the explanation, the way to the helper questions, and what is filled in. A helper question
+/// takes the large place; the question of the step then stands small above it.
+final class StepPane extends VBox {
+    private final TalkViewModel talk;
+    private final Screen screen;
+    private final Show show;
+    private final Label small;
+    private final Label question;
+    private final Label lead;
+    private final Button helpers;
+    private final FlowPane asked;
+    private final VBox intro = new VBox();
+
+    StepPane(TalkViewModel talk, TalkViewModel.Current current, Screen screen) {
+        this.talk = talk;
+        this.screen = screen;
+        show = new Show(screen);
+        getStyleClass().add("step-pane");
+        var step = current.step();
+        var prompt = step.prompt().in(screen.language());
+        small = show.label(prompt, Styles.QUIET);
+        question = show.label(prompt, Styles.QUESTION);
+        question.setId("workspace-question");
+        lead = show.label(step.lead().in(screen.language()), Styles.LEAD);
+        helpers = show.button("workspace-helpers", "workspace.helpers", "fth-help-circle", () -> talk.drawer().open(
+                Tab.QUESTIONS), Styles.TONAL);
+        helpers.setMinWidth(USE_PREF_SIZE);
+        asked = new FlowPane(show.button("workspace-helper-another", "workspace.helpers.another", "fth-refresh-cw",
+                talk.helpers()::another, Styles.TONAL),
+                show.button("workspace-helper-close",
+                        "workspace.helpers.close", "fth-x", this::closeHelper, Styles.GHOST));
+        asked.getStyleClass().add("asked");
+        intro.getStyleClass().add("intro");
+        var names = talk.names();
+        var view = StepViews.viewFor(step, new StepContext(current.run(), names, screen, talk.helpers()
+                .shownProperty()));
+        view.getStyleClass().add("step-view");
+        getChildren().addAll(small, question, intro, view);
+        ViewLifecycle.whileInScene(this, () -> talk.helpers().shownProperty().subscribe(h -> ask(prompt, h)).and(screen
+                .viewport().widthProperty().subscribe(_ -> arrange())));
+    }
+
+    private void ask(String prompt, @Nullable Item helper) {
+        Show.visible(small, helper != null);
+        question.setText(helper == null ? prompt : helper.text().in(screen.language()));
+        arrange();
+    }
+
+    private void arrange() {
+        var asking = talk.helpers().shownProperty().get() != null;
+        if (asking) {
+            intro.getChildren().setAll(asked);
+            return;
+        }
+        var hasLead = !lead.getText().isBlank();
+        var hasHelpers = !talk.helpers().offeredProperty().get().isEmpty();
+        Show.visible(lead, hasLead);
+        Show.visible(helpers, hasHelpers);
+        if (screen.viewport().width().atMost(Width.NARROW)) {
+            intro.getChildren().setAll(lead, helpers);
+        } else {
+            HBox.setHgrow(lead, Priority.SOMETIMES);
+            var row = new HBox(lead, Show.spring(), helpers);
+            row.getStyleClass().add("lead-row");
+            intro.getChildren().setAll(row);
+        }
+        Show.visible(intro, hasLead || hasHelpers);
+    }
+
+    private void closeHelper() {
+        talk.helpers().close();
+        talk.drawer().open(Tab.QUESTIONS);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.klankbord.workspace;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import nl.klankbord.workspace.DrawerViewModel.Tab;
+
+/// The keys of a conversation. Those that no field uses come before the focused control, undo and Esc after it.
+final class TalkKeys {
+    private final Map<KeyCombination, Runnable> before = new LinkedHashMap<>();
+    private final Map<KeyCombination, Runnable> after = new LinkedHashMap<>();
+    private final TalkViewModel talk;
+
+    TalkKeys(TalkViewModel talk, Node root, Regions regions) {
+        this.talk = talk;
+        var drawer = talk.drawer();
+        before.put(key(KeyCode.F6), () -> regions.move(focused(root), 1));
+        before.put(key(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> regions.move(focused(root), -1));
+        before.put(key(KeyCode.LEFT, KeyCombination.ALT_DOWN), talk::goBack);
+        before.put(key(KeyCode.RIGHT, KeyCombination.ALT_DOWN), talk::goOn);
+        before.put(key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), () -> drawer.open(Tab.QUESTIONS));
+        before.put(key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> drawer.open(Tab.AGREEMENTS));
+        before.put(key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), () -> drawer.open(Tab.NOTES));
+        before.put(key(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN), drawer::close);
+        before.put(key(KeyCode.F8), talk.timer()::togglePause);
+        after.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), talk::undo);
+        after.put(key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), talk::redo);
+        after.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), talk::redo);
+        after.put(key(KeyCode.ESCAPE), this::escape);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::breakSilence);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> run(before, e));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> run(after, e));
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... with) {
+        return new KeyCodeCombination(code, with);
+    }
+
+    private static void run(Map<KeyCombination, Runnable> keys, KeyEvent e) {
+        keys.entrySet().stream().filter(k -> k.getKey().match(e)).findFirst().ifPresent(k -> {
+            e.consume();
+            k.getValue().run();
+        });
+    }
+
+    private void breakSilence(KeyEvent e) {
+        var silence = e.getCode() == KeyCode.F9;
+        if (silence || talk.silentProperty().get()) {
+            talk.silentProperty().set(silence && !talk.silentProperty().get());
+        }
+        if (silence) {
+            e.consume();
+        }
+    }
+
+    private void escape() {
+        if (talk.drawer().isOpen()) {
+            talk.drawer().close();
+        } else if (talk.helpers().shownProperty().get() != null) {
+            talk.helpers().close();
+        } else {
+            talk.askToLeave();
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Node focused(Node root) {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    }
+}

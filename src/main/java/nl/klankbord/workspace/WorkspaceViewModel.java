@@ -1,0 +1,74 @@
+package nl.klankbord.workspace;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.klankbord.ui.Leavable;
+import nl.klankbord.ui.SaveFailedException;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of one conversation: reads it off the window's thread and then has a [TalkViewModel].
+public final class WorkspaceViewModel implements Leavable {
+    /// Why there is nothing to show.
+    public enum Problem {
+        /// the conversation was deleted meanwhile
+        GONE,
+        /// the store cannot be read or written
+        STORE
+    }
+
+    private final String id;
+    private final WorkspaceParts parts;
+    private final WorkspaceExits exits;
+    private final ReadOnlyObjectWrapper<@Nullable TalkViewModel> talk = new ReadOnlyObjectWrapper<>(this, "talk");
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private boolean left;
+
+    /// Starts reading the conversation at once.
+    public WorkspaceViewModel(String conversationId, WorkspaceParts parts, WorkspaceExits exits) {
+        this.id = conversationId;
+        this.parts = parts;
+        this.exits = exits;
+        open();
+    }
+
+    /// Reads the conversation; again after a problem.
+    public void open() {
+        problem.set(null);
+        var opening = new TalkOpening(parts.ports(), parts.catalog(), parts.work().ids());
+        var language = parts.words().i18n().language().tag();
+        var now = parts.work().clock().instant();
+        parts.work().tasks().of(() -> opening.open(id, language, now)).onSuccess(this::opened).onError(
+                SaveFailedException.class, _ -> problem.set(Problem.STORE)).start();
+    }
+
+    private void opened(Optional<OpenTalk> found) {
+        if (left) {
+            return;
+        }
+        found.ifPresentOrElse(t -> talk.set(new TalkViewModel(t, parts, exits)), () -> problem.set(Problem.GONE));
+    }
+
+    /// The conversation, or null while it is being read and when there is a problem.
+    public ReadOnlyObjectProperty<@Nullable TalkViewModel> talkProperty() {
+        return talk.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Back to where the user came from.
+    public void back() {
+        exits.leave().run();
+    }
+
+    @Override
+    public void leave() {
+        left = true;
+        var open = talk.get();
+        if (open != null) {
+            open.leave();
+        }
+    }
+}
