@@ -45,6 +45,8 @@ public final class AgreementsView {
     @FXML
     private ToggleButton finished;
     @FXML
+    private Label withWhom;
+    @FXML
     private ComboBox<String> person;
     @FXML
     private VBox groups;
@@ -71,6 +73,7 @@ public final class AgreementsView {
         });
         finished.selectedProperty().bindBidirectional(model.finishedProperty());
         finished.graphicProperty().bind(finished.selectedProperty().map(on -> on ? new Icon("fth-check") : null));
+        withWhom.setLabelFor(person);
         person.setConverter(names());
         person.valueProperty().subscribe((_, now) -> {
             if (now != null) {
