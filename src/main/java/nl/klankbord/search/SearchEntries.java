@@ -20,8 +20,8 @@ import nl.klankbord.person.Person;
 import nl.klankbord.search.SearchEntry.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// What is found under what. A note or an answer leads to its conversation; outside a conversation it leads to its person.
-/// The title is always the shown name, so that a name that was replaced by an alias never comes up in company.
+/// What is found under what. A note or an answer leads to its conversation; outside a conversation it leads to its
+/// person. The title is always the shown name, so that a name that was replaced by an alias never comes up in company.
 public final class SearchEntries {
     private SearchEntries() {}
 

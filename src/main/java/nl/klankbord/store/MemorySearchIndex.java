@@ -129,8 +129,8 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
         change(() -> takeOut("TRUE"));
     }
 
-    /// The index has to be told what it is to forget. Not by a trigger: at each one FTS5 writes what it still holds back,
-    /// which takes three times as long.
+    /// The index has to be told what it is to forget. Not by a trigger: at each one FTS5 writes what it still holds
+    /// back, which takes three times as long.
     private void takeOut(String condition, Object... values) throws SQLException {
         for (var entry : sql.list(FOUND + condition, Found::of, values)) {
             sql.update("INSERT INTO word (word, rowid, title, text) VALUES ('delete', ?, ?, ?)", entry.seq(), entry

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Statements on one connection, each in one line: values bound in order, rows read by a [Row.Reader]. Statements are kept
-/// prepared, because preparing takes longer than most of them run. They end with the connection.
+/// Statements on one connection, each in one line: values bound in order, rows read by a [Row.Reader]. Statements are
+/// kept prepared, because preparing takes longer than most of them run. They end with the connection.
 final class Sql {
     private static final int REMEMBERED = 64;
 

@@ -13,9 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that one process at a time has a store open to write. Beside the store stands a file that this process holds
-/// a lock on, with its process id in it; the system lets go of the lock when the process dies, however it dies. The file
-/// itself stays: removing it would let two processes hold locks on two files of the same name.
+/// Sees to it that one process at a time has a store open to write. Beside the store stands a file that this process
+/// holds a lock on, with its process id in it; the system lets go of the lock when the process dies, however it dies.
+/// The file itself stays: removing it would let two processes hold locks on two files of the same name.
 ///
 /// Within one process a store is opened once: on Linux and macOS closing any other channel to the lock file, or to the
 /// store itself, would let go of all locks this process holds on it.
