@@ -3,6 +3,7 @@ package nl.klankbord.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.conversation.Agreement;
@@ -92,7 +93,7 @@ public final class SearchEntries {
 
     /// The typed words in the order of the exercise; answers to steps that are no longer there come last.
     private static String words(ExerciseResult result) {
-        var rest = new java.util.TreeMap<String, StepAnswer>(result.answers().byStep());
+        var rest = new TreeMap<String, StepAnswer>(result.answers().byStep());
         var inOrder = new ArrayList<StepAnswer>(result.definition().steps().map(Step::id).map(rest::remove).filter(
                 Objects::nonNull).toList());
         inOrder.addAll(rest.values());
