@@ -30,27 +30,36 @@ class AgreementsStepViewTest extends StepFxTest {
     }
 
     private void byKeyboard() {
-        robot.write("bel Jan");
+        write("bel Jan");
         press(KeyCode.TAB);
         assertEquals("agreement-1-me", focused());
         press(KeyCode.TAB, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB);
-        robot.write("22 april");
+        write("22 april");
         // past the calendar to "more", and past the start to the obstacle
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         for (var text : List.of("drukte", "vrij", "ik bel", "Daan", "tijd")) {
-            robot.write(text);
+            write(text);
             press(KeyCode.TAB);
         }
         press(KeyCode.DIGIT8);
     }
 
     private void byMouse() {
-        robot.clickOn("#agreement-add").write("bel Jan");
+        robot.clickOn("#agreement-add");
+        write("bel Jan");
         press(KeyCode.ENTER);
-        robot.clickOn("#agreement-1-you").clickOn("#agreement-1-due").write("22 april");
-        robot.clickOn("#agreement-1-more").clickOn("#agreement-1-obstacle").write("drukte");
-        robot.clickOn("#agreement-1-if").write("vrij").clickOn("#agreement-1-then").write("ik bel");
-        robot.clickOn("#agreement-1-inform").write("Daan").clickOn("#agreement-1-support").write("tijd");
+        robot.clickOn("#agreement-1-you").clickOn("#agreement-1-due");
+        write("22 april");
+        robot.clickOn("#agreement-1-more").clickOn("#agreement-1-obstacle");
+        write("drukte");
+        robot.clickOn("#agreement-1-if");
+        write("vrij");
+        robot.clickOn("#agreement-1-then");
+        write("ik bel");
+        robot.clickOn("#agreement-1-inform");
+        write("Daan");
+        robot.clickOn("#agreement-1-support");
+        write("tijd");
         robot.clickOn("#agreement-1-confidence-8");
     }
 
@@ -72,10 +81,10 @@ class AgreementsStepViewTest extends StepFxTest {
     @Test
     void aDraftExistsFromTheFirstCharacter() {
         open(Samples.AGREEMENTS, Language.NL);
-        robot.write("b");
+        write("b");
         assertEquals(List.of(AgreementState.DRAFT), talk.run.agreements().stream().map(Agreement::state).toList());
         assertEquals("b", textOf("agreement-add"));
-        robot.write("ellen");
+        write("ellen");
         assertEquals("bellen", commitments(talk).getFirst().what());
         press(KeyCode.ENTER);
         assertEquals("", textOf("agreement-add"));
@@ -85,9 +94,10 @@ class AgreementsStepViewTest extends StepFxTest {
     @Test
     void aDayThatDoesNotExistIsAskedAboutAndKept() {
         open(Samples.AGREEMENTS, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
-        robot.clickOn("#agreement-1-due").write("31 april");
+        robot.clickOn("#agreement-1-due");
+        write("31 april");
         press(KeyCode.TAB);
         assertEquals("31 april", textOf("agreement-1-due"));
         assertEquals("April heeft 30 dagen. Bedoel je 30 april of 1 mei?", onFx(() -> ((Labeled) node(
@@ -98,9 +108,10 @@ class AgreementsStepViewTest extends StepFxTest {
     @Test
     void wordsStayWords() {
         open(Samples.AGREEMENTS, Language.EN);
-        robot.write("call");
+        write("call");
         press(KeyCode.ENTER);
-        robot.clickOn("#agreement-1-due").write("before the summer");
+        robot.clickOn("#agreement-1-due");
+        write("before the summer");
         press(KeyCode.TAB);
         assertEquals(new When(null, "before the summer"), commitments(talk).getFirst().due());
     }
@@ -108,7 +119,7 @@ class AgreementsStepViewTest extends StepFxTest {
     @Test
     void whoCanBeTakenBack() {
         open(Samples.AGREEMENTS, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
         robot.clickOn("#agreement-1-both");
         assertEquals(Who.BOTH, commitments(talk).getFirst().who());
@@ -120,18 +131,20 @@ class AgreementsStepViewTest extends StepFxTest {
     void fromTheFourthOnAQuietHintAsksWhichOneCanWait() {
         open(Samples.AGREEMENTS, Language.NL);
         for (var what : List.of("een", "twee", "drie")) {
-            robot.clickOn("#agreement-add").write(what);
+            robot.clickOn("#agreement-add");
+            write(what);
             press(KeyCode.ENTER);
         }
         assertFalse(onFx(() -> node("agreement-hint").isVisible()));
-        robot.clickOn("#agreement-add").write("vier");
+        robot.clickOn("#agreement-add");
+        write("vier");
         assertTrue(onFx(() -> node("agreement-hint").isVisible()));
     }
 
     @Test
     void whatIsRemovedCanBeBroughtBackAndUndoShows() {
         open(Samples.AGREEMENTS, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
         robot.clickOn("#agreement-1-you").clickOn("#agreement-1-remove");
         assertEquals(List.of(), talk.run.agreements());
@@ -155,7 +168,8 @@ class AgreementsStepViewTest extends StepFxTest {
         var root = open(Samples.AGREEMENTS, Language.NL);
         runFx(() -> root.getChildren().add(StepViews.agreementsBeside(Samples.AGREEMENTS, talk.context(
                 Language.NL))));
-        robot.clickOn("#drawer-agreement-add").write("bellen");
+        robot.clickOn("#drawer-agreement-add");
+        write("bellen");
         press(KeyCode.ENTER);
         assertTrue(isShown("agreement-1"));
         assertTrue(isShown("drawer-agreement-1"));

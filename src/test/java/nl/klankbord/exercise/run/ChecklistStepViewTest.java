@@ -29,16 +29,18 @@ class ChecklistStepViewTest extends StepFxTest {
     void theKeyboardAndTheMouseGiveTheSameAnswer(Language language) {
         open(Samples.CHECKLIST, language);
         press(KeyCode.SPACE, KeyCode.TAB);
-        robot.write("druk");
+        write("druk");
         press(KeyCode.TAB, KeyCode.TAB);
-        robot.write("lawaai");
+        write("lawaai");
         press(KeyCode.ENTER);
         assertEquals(Optional.of(FILLED), answer());
         runFx(() -> robot.listWindows().getFirst().hide());
         var other = new Talk();
         open(other, Samples.CHECKLIST, language);
-        robot.clickOn("#check-time-box").clickOn("#check-time-note").write("druk");
-        robot.clickOn("#check-add").write("lawaai");
+        robot.clickOn("#check-time-box").clickOn("#check-time-note");
+        write("druk");
+        robot.clickOn("#check-add");
+        write("lawaai");
         press(KeyCode.ENTER);
         assertEquals(Optional.of(FILLED), other.run.answer(Samples.CHECKLIST));
     }
@@ -57,11 +59,12 @@ class ChecklistStepViewTest extends StepFxTest {
     @Test
     void anOwnItemCanBeRewordedRemovedAndBroughtBack() {
         open(Samples.CHECKLIST, Language.NL);
-        robot.clickOn("#check-add").write("lawaai");
+        robot.clickOn("#check-add");
+        write("lawaai");
         press(KeyCode.ENTER);
         robot.clickOn("#check-id-1-text");
         press(KeyCode.END);
-        robot.write(" hier");
+        write(" hier");
         assertEquals(List.of(new Own("id-1", "lawaai hier")), answer().orElseThrow().own());
         robot.clickOn("#check-id-1-remove");
         assertEquals(Optional.empty(), answer());

@@ -19,12 +19,13 @@ class ChoiceStepViewTest extends StepFxTest {
     void theKeyboardAndTheMouseGiveTheSameAnswer(Language language) {
         open(Samples.CHOICE, language);
         press(KeyCode.DOWN, KeyCode.SPACE, KeyCode.TAB);
-        robot.write("fijn");
+        write("fijn");
         assertEquals(Optional.of(CHOSEN), talk.run.answer(Samples.CHOICE));
         runFx(() -> robot.listWindows().getFirst().hide());
         var other = new Talk();
         open(other, Samples.CHOICE, language);
-        robot.clickOn("#option-all").clickOn("#why").write("fijn");
+        robot.clickOn("#option-all").clickOn("#why");
+        write("fijn");
         assertEquals(Optional.of(CHOSEN), other.run.answer(Samples.CHOICE));
     }
 

@@ -26,9 +26,9 @@ class ListStepViewTest extends StepFxTest {
     }
 
     private void byKeyboard() {
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
-        robot.write("schrijven");
+        write("schrijven");
         press(KeyCode.ENTER);
         // back to the first item, open it, rate it 9 and ten, and go to the second
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
@@ -37,9 +37,10 @@ class ListStepViewTest extends StepFxTest {
     }
 
     private void byMouse() {
-        robot.clickOn("#item-add").write("bellen");
+        robot.clickOn("#item-add");
+        write("bellen");
         press(KeyCode.ENTER);
-        robot.write("schrijven");
+        write("schrijven");
         press(KeyCode.ENTER);
         robot.clickOn("#item-1-open").clickOn("#item-1-attractive-9").clickOn("#item-1-feasible-10");
         robot.clickOn("#item-2-open").clickOn("#item-2-attractive-3");
@@ -63,7 +64,7 @@ class ListStepViewTest extends StepFxTest {
     @Test
     void anItemExistsFromItsFirstCharacter() {
         open(Samples.LIST, Language.NL);
-        robot.write("b");
+        write("b");
         assertEquals(List.of("b"), texts());
         assertFalse(isShown("item-1"), "it is still in the line where it is typed");
         press(KeyCode.BACK_SPACE);
@@ -87,11 +88,11 @@ class ListStepViewTest extends StepFxTest {
     @Test
     void aTextIsEditedInPlace() {
         open(Samples.LIST, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
         robot.clickOn("#item-1-open").clickOn("#item-1-text");
         press(KeyCode.END);
-        robot.write(" met Daan");
+        write(" met Daan");
         press(KeyCode.ENTER);
         assertEquals(List.of("bellen met Daan"), texts());
         assertEquals("item-1-open", focused());
@@ -100,7 +101,7 @@ class ListStepViewTest extends StepFxTest {
     @Test
     void deleteTakesARatingBackAndNothingIsPreset() {
         open(Samples.LIST, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
         robot.clickOn("#item-1-open");
         assertEquals(Map.of(), items().getFirst().ratings());
@@ -116,7 +117,7 @@ class ListStepViewTest extends StepFxTest {
     void altAndArrowsMoveAnItemAndTheFocusGoesAlong() {
         open(Samples.LIST, Language.NL);
         for (var text : List.of("een", "twee", "drie")) {
-            robot.write(text);
+            write(text);
             press(KeyCode.ENTER);
         }
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
@@ -133,7 +134,7 @@ class ListStepViewTest extends StepFxTest {
     @Test
     void whatIsRemovedCanBeBroughtBack() {
         open(Samples.LIST, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
         robot.clickOn("#item-1-open").clickOn("#item-1-remove");
         assertEquals(List.of(), texts());
@@ -145,7 +146,7 @@ class ListStepViewTest extends StepFxTest {
     @Test
     void undoShowsInTheRows() {
         open(Samples.LIST, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
         robot.clickOn("#item-1-open").clickOn("#item-1-attractive-4");
         undo();
@@ -159,7 +160,7 @@ class ListStepViewTest extends StepFxTest {
     @Test
     void escClosesAnOpenItemFirst() {
         open(Samples.LIST, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
         robot.clickOn("#item-1-open");
         assertTrue(isShown("item-1-attractive"));
@@ -172,7 +173,7 @@ class ListStepViewTest extends StepFxTest {
     void onlyOneCanBePickedWhereOneIsAskedAndItCanBeTakenBack() {
         open(Samples.PICK, Language.NL);
         for (var text : List.of("geduld", "overzicht")) {
-            robot.write(text);
+            write(text);
             press(KeyCode.ENTER);
         }
         robot.clickOn("#item-1-pick").clickOn("#item-2-pick");
@@ -185,7 +186,7 @@ class ListStepViewTest extends StepFxTest {
     void anItemIsPickedByKeyboard() {
         open(Samples.PICK, Language.NL);
         for (var text : List.of("geduld", "overzicht")) {
-            robot.write(text);
+            write(text);
             press(KeyCode.ENTER);
         }
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
@@ -202,7 +203,7 @@ class ListStepViewTest extends StepFxTest {
     @Test
     void whereThereIsLittleRoomRatingsStandUnderTheText() {
         open(Samples.LIST, Language.NL);
-        robot.write("bellen");
+        write("bellen");
         press(KeyCode.ENTER);
         assertFalse(robot.lookup(".pips").queryAll().isEmpty());
         runFx(() -> talk.viewport.textScaleProperty().set(2));

@@ -27,7 +27,7 @@ class QuestionStepViewTest extends StepFxTest {
     @EnumSource(Language.class)
     void whatIsTypedIsTheAnswer(Language language) {
         open(Samples.QUESTION, language);
-        robot.write("Rust");
+        write("Rust");
         assertEquals(Optional.of(new Answer("Rust", "")), answer());
         assertEquals(Samples.QUESTION.prompt().in(language.tag()), onFx(() -> node("answer").getAccessibleText()));
     }
@@ -36,9 +36,9 @@ class QuestionStepViewTest extends StepFxTest {
     void theHelperOnTheScreenIsRemembered() {
         open(Samples.QUESTION, Language.NL);
         runFx(() -> talk.helper.set(new Item("worth", Text.of("Wat is het je waard?", "What is it worth to you?"))));
-        robot.write("a");
+        write("a");
         runFx(() -> talk.helper.set(null));
-        robot.write("b");
+        write("b");
         assertEquals(Optional.of(new Answer("ab", "worth")), answer());
     }
 
@@ -46,7 +46,7 @@ class QuestionStepViewTest extends StepFxTest {
     void undoIsTheFieldsOwnUntilItIsEmptyAndThenTheRuns() {
         talk.run.answer(Samples.CHOICE, new ChoiceStep.Answer("words", ""), "option");
         open(Samples.QUESTION, Language.NL);
-        robot.write("rust");
+        write("rust");
         undo();
         assertEquals("", textOf("answer"));
         assertEquals(Optional.empty(), answer());
@@ -78,9 +78,9 @@ class QuestionStepViewTest extends StepFxTest {
     @Test
     void theCaretStaysWhereOneTypes() {
         open(Samples.QUESTION, Language.NL);
-        robot.write("ac");
+        write("ac");
         press(KeyCode.LEFT);
-        robot.write("b");
+        write("b");
         assertEquals("abc", textOf("answer"));
         assertEquals(2, onFx(() -> ((TextInputControl) node("answer")).getCaretPosition()));
     }
@@ -88,7 +88,7 @@ class QuestionStepViewTest extends StepFxTest {
     @Test
     void leavingTheFieldSavesAndEndsAStepOfUndo() {
         open(Samples.QUESTION, Language.NL);
-        robot.write("a");
+        write("a");
         assertEquals(State.CHANGED, talk.run.saving().stateProperty().get());
         runFx(() -> node("answer").getParent().requestFocus());
         runFx(() -> robot.listWindows().getFirst().getScene().getRoot().requestFocus());
@@ -111,7 +111,7 @@ class QuestionStepViewTest extends StepFxTest {
     @Test
     void anotherLanguageShowsTheSameText() {
         var root = open(Samples.QUESTION, Language.NL);
-        robot.write("half een zin");
+        write("half een zin");
         runFx(() -> root.getChildren().setAll(StepViews.viewFor(Samples.QUESTION, talk.context(Language.EN))));
         assertEquals("half een zin", textOf("answer"));
     }

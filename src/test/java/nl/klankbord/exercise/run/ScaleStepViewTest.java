@@ -27,7 +27,7 @@ class ScaleStepViewTest extends StepFxTest {
             .of("lower", "Daan"));
 
     private void byKeyboard() {
-        robot.write("Rust?");
+        write("Rust?");
         // the chips of the four markers, and then the line
         press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE, KeyCode.DIGIT7);
         assertEquals("scale", focused());
@@ -37,19 +37,23 @@ class ScaleStepViewTest extends StepFxTest {
         }
         press(KeyCode.SPACE);
         press(KeyCode.DIGIT5, KeyCode.RIGHT, KeyCode.TAB);
-        robot.write("chaos");
+        write("chaos");
         press(KeyCode.TAB);
-        robot.write("rust");
+        write("rust");
         press(KeyCode.TAB);
-        robot.write("Daan");
+        write("Daan");
     }
 
     private void byMouse() {
-        robot.clickOn("#scale-question").write("Rust?");
+        robot.clickOn("#scale-question");
+        write("Rust?");
         robot.clickOn("#scale-6").clickOn("#marker-step").clickOn("#scale-7");
-        robot.clickOn("#scale-low").write("chaos");
-        robot.clickOn("#scale-high").write("rust");
-        robot.clickOn("#follow-up-lower").write("Daan");
+        robot.clickOn("#scale-low");
+        write("chaos");
+        robot.clickOn("#scale-high");
+        write("rust");
+        robot.clickOn("#follow-up-lower");
+        write("Daan");
     }
 
     @ParameterizedTest
