@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Autosave.State;
@@ -13,7 +14,7 @@ import nl.klankbord.ui.PendingDeletions;
 import nl.klankbord.ui.SaveFailedException;
 import nl.klankbord.ui.Saves;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// What the window says at its lower edge: that something was deleted and can be brought back, and that saving fails.
 final class Bars {
@@ -35,6 +36,7 @@ final class Bars {
         this.saves = saves;
         box.getStyleClass().add("bars");
         box.setPickOnBounds(false);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         buildUndo(deletions);
         buildFailed(keepUnsaved);
         box.getChildren().addAll(failed, undo);
@@ -52,7 +54,7 @@ final class Bars {
         undo.setAccessibleRole(AccessibleRole.NODE);
         HBox.setHgrow(undoText, Priority.ALWAYS);
         undoText.setMaxWidth(Double.MAX_VALUE);
-        undoText.setGraphic(new FontIcon("fth-check"));
+        undoText.setGraphic(new Icon("fth-check"));
         undoText.setWrapText(true);
         takeBack.setId("undo-take-back");
         takeBack.getStyleClass().addAll(Styles.GHOST, "undo-button");
@@ -64,8 +66,9 @@ final class Bars {
         failed.getStyleClass().add("save-banner");
         failed.setId("save-banner");
         failedTitle.getStyleClass().add(Styles.STRONG);
-        failedTitle.setGraphic(new FontIcon("fth-alert-circle"));
+        failedTitle.setGraphic(new Icon("fth-alert-circle"));
         failedText.setWrapText(true);
+        failedText.setMinHeight(Region.USE_PREF_SIZE);
         retry.setId("save-retry");
         retry.getStyleClass().add(Styles.COMPACT);
         retry.setOnAction(_ -> saves.flush());

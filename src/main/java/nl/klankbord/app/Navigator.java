@@ -50,6 +50,11 @@ final class Navigator {
         show(to);
     }
 
+    /// Goes on from a screen that is done with: going back does not lead to it again.
+    void replace(Route to) {
+        show(to);
+    }
+
     /// Back to where people came from; today when there is nothing before.
     void back() {
         show(history.isEmpty() ? new Route.Today() : history.pop());

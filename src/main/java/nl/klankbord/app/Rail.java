@@ -19,7 +19,7 @@ import nl.klankbord.ui.Logo;
 import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// Where one can go: labels with much room, icons with less, a menu with little.
 final class Rail {
@@ -95,7 +95,7 @@ final class Rail {
             side.getChildren().add(button(section, labels));
         }
         if (labels) {
-            var promise = new Label(i18n.get("app.rail.promise"), new FontIcon("fth-shield"));
+            var promise = new Label(i18n.get("app.rail.promise"), new Icon("fth-shield"));
             promise.getStyleClass().add("promise");
             promise.setWrapText(true);
             side.getChildren().add(promise);
@@ -103,7 +103,7 @@ final class Rail {
     }
 
     private Label mark(boolean labels) {
-        var mark = new Label(labels ? i18n.get("app.rail.example") : "", new FontIcon("fth-smile"));
+        var mark = new Label(labels ? i18n.get("app.rail.example") : "", new Icon("fth-smile"));
         mark.setId("rail-example");
         mark.getStyleClass().add("example-mark");
         mark.setWrapText(true);
@@ -123,7 +123,7 @@ final class Rail {
     }
 
     private static Button item(String id, String text, String icon, boolean label, Runnable action) {
-        var button = new Button(text, new FontIcon(icon));
+        var button = new Button(text, new Icon(icon));
         button.setId(id);
         button.getStyleClass().add("rail-item");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -138,11 +138,11 @@ final class Rail {
 
     private void buildMenu() {
         buttons.clear();
-        var menu = new MenuButton(i18n.get("app.rail.menu"), new FontIcon("fth-menu"));
+        var menu = new MenuButton(i18n.get("app.rail.menu"), new Icon("fth-menu"));
         menu.setId("rail-menu");
         menu.getStyleClass().add("ghost");
         for (var section : Section.values()) {
-            var item = new MenuItem(i18n.get(section.key()), new FontIcon(section.icon()));
+            var item = new MenuItem(i18n.get(section.key()), new Icon(section.icon()));
             item.setId("rail-menu-" + section.name().toLowerCase(java.util.Locale.ROOT));
             item.setOnAction(_ -> navigator.go(section.route()));
             menu.getItems().add(item);

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// One agreement in a list: the box to tick, what was agreed, by when and who. Pressing the words opens its check-up below.
 public final class AgreementRowView extends VBox {
@@ -95,7 +95,7 @@ public final class AgreementRowView extends VBox {
         what.setText(text);
         what.setAccessibleText(i18n.get("conversation.agreements.open", text, dueText));
         due.setText(dueText);
-        due.setGraphic(now ? new FontIcon("fth-clock") : null);
+        due.setGraphic(now ? new Icon("fth-clock") : null);
         due.getStyleClass().removeAll(Styles.DUE_TEXT, Styles.QUIET);
         due.getStyleClass().add(now ? Styles.DUE_TEXT : Styles.QUIET);
         what.getStyleClass().remove("finished");
@@ -121,7 +121,7 @@ public final class AgreementRowView extends VBox {
         if (open) {
             getChildren().add(new CheckUpView(model.checkUp(), i18n));
         }
-        what.setGraphic(new FontIcon(open ? "fth-chevron-up" : "fth-chevron-down"));
+        what.setGraphic(new Icon(open ? "fth-chevron-up" : "fth-chevron-down"));
         what.setAccessibleRoleDescription(i18n.get(open
                 ? "conversation.agreements.isOpen"
                 : "conversation.agreements.isClosed"));

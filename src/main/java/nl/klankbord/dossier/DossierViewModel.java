@@ -1,6 +1,5 @@
 package nl.klankbord.dossier;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,21 +9,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import nl.klankbord.conversation.CheckUpViewModel;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.ConversationState;
 import nl.klankbord.i18n.Language;
-import nl.klankbord.ui.Ids;
 import nl.klankbord.ui.Leavable;
 import nl.klankbord.ui.PendingDeletions;
 import nl.klankbord.ui.PendingDeletions.Deletion;
 import nl.klankbord.ui.Saves;
 import nl.klankbord.ui.Tasks;
+import nl.klankbord.ui.Together;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one person.
-public final class DossierViewModel implements Leavable {
+public final class DossierViewModel implements Leavable, Together {
     /// Where one can go from here; conversations and people by id.
     public interface Ways {
         void people();
@@ -40,12 +40,15 @@ public final class DossierViewModel implements Leavable {
     }
 
     /// What the page needs from outside besides its data.
-    public record Around(Tasks tasks, Saves saves, PendingDeletions deletions, InstantSource clock, Ids ids) {}
+    public record Around(Tasks tasks, Saves saves, PendingDeletions deletions, NewTalks newTalks) {
+        LocalDate today() {
+            return DossierReader.day(newTalks.clock().instant());
+        }
+    }
 
     private final String personId;
     private final DossierPorts ports;
     private final Around around;
-    private final NewTalks newTalks;
     private final Ways ways;
     private final TalkSaver saver;
     private final ReadOnlyObjectWrapper<@Nullable Dossier> dossier = new ReadOnlyObjectWrapper<>(this, "dossier");
@@ -54,6 +57,7 @@ public final class DossierViewModel implements Leavable {
     private final BooleanProperty together = new SimpleBooleanProperty(this, "together");
     private final JotsViewModel jots;
     private final OpenAgreementsViewModel agreements;
+    private final ObservableSet<String> hidden;
     private final SetChangeListener<String> onHidden = c -> {
         if (c.wasAdded()) {
             show();
@@ -63,18 +67,19 @@ public final class DossierViewModel implements Leavable {
     };
     private boolean left;
 
-    public DossierViewModel(String personId, DossierPorts ports, Around around, NewTalks newTalks, Ways ways) {
+    public DossierViewModel(String personId, DossierPorts ports, Around around, Ways ways) {
         this.personId = personId;
         this.ports = ports;
         this.around = around;
-        this.newTalks = newTalks;
         this.ways = ways;
         saver = new TalkSaver(around.saves(), ports.conversations());
+        var fresh = around.newTalks();
         jots = new JotsViewModel(personId, new JotsViewModel.Around(ports.notes(), around.saves(), around.deletions(),
-                around.clock(), around.ids()));
-        agreements = new OpenAgreementsViewModel(new CheckUpViewModel.Around(ports.agreements(), around.saves(), around
-                .clock(), around.ids()), around.deletions());
-        around.deletions().hidden().addListener(onHidden);
+                fresh.clock(), fresh.ids()));
+        agreements = new OpenAgreementsViewModel(new CheckUpViewModel.Around(ports.agreements(), around.saves(), fresh
+                .clock(), fresh.ids()), around.deletions(), fresh.i18n());
+        hidden = around.deletions().hidden();
+        hidden.addListener(onHidden);
         load();
     }
 
@@ -99,7 +104,7 @@ public final class DossierViewModel implements Leavable {
         if (now != null) {
             timeline.setAll(now.timeline().stream().filter(e -> !around.deletions().isHidden(e.id())).toList());
             jots.show(now.jots());
-            agreements.show(now.agreements());
+            agreements.show(now.person(), now.agreements());
         }
     }
 
@@ -131,7 +136,7 @@ public final class DossierViewModel implements Leavable {
     }
 
     LocalDate today() {
-        return DossierReader.day(around.clock().instant());
+        return around.today();
     }
 
     /// The conversation that was begun and not closed, if there is one.
@@ -146,7 +151,7 @@ public final class DossierViewModel implements Leavable {
     /// Prepares the planned conversation that is up next, or a new one without a day.
     void prepare() {
         inState(ConversationState.PLANNED).stream().findFirst().ifPresentOrElse(c -> ways.prepare(c.id()), () -> {
-            var talk = newTalks.undated(personId);
+            var talk = around.newTalks().undated(personId);
             saver.save(talk, () -> ways.prepare(talk.id()));
         });
     }
@@ -158,8 +163,9 @@ public final class DossierViewModel implements Leavable {
             ways.talk(running.get().id());
             return;
         }
-        var talk = inState(ConversationState.PLANNED).stream().filter(this::isDue).findFirst().map(newTalks::begin)
-                .orElseGet(() -> newTalks.now(personId));
+        var talk = inState(ConversationState.PLANNED).stream().filter(this::isDue).findFirst()
+                .map(around.newTalks()::begin)
+                .orElseGet(() -> around.newTalks().now(personId));
         saver.save(talk, () -> ways.talk(talk.id()));
     }
 
@@ -186,7 +192,7 @@ public final class DossierViewModel implements Leavable {
     void plan(@Nullable Conversation planned, Language language) {
         plan.set(new PlanViewModel(planned, language, this::today, (when, setting) -> {
             var talk = planned == null
-                    ? newTalks.planned(personId, when, setting)
+                    ? around.newTalks().planned(personId, when, setting)
                     : planned.planFor(when).withSetting(setting);
             saver.save(talk, () -> {
                 closePlan();
@@ -223,8 +229,13 @@ public final class DossierViewModel implements Leavable {
     @Override
     public void leave() {
         left = true;
-        around.deletions().hidden().removeListener(onHidden);
+        hidden.removeListener(onHidden);
         jots.flush();
         agreements.leave();
+    }
+
+    @Override
+    public Optional<String> togetherWith() {
+        return together.get() ? Optional.of(personId) : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -30,6 +32,8 @@ final class JotsViewModel {
     private final Autosave autosave;
     private final ObservableList<Note> jots = FXCollections.observableArrayList();
     private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
+    private final ReadOnlyObjectWrapper<@Nullable Note> editing = new ReadOnlyObjectWrapper<>(this, "editing");
+    private final StringProperty editText = new SimpleStringProperty(this, "editText", "");
     private final Map<String, Note> unsaved = new LinkedHashMap<>();
     private @Nullable Note drafted;
 
@@ -43,6 +47,7 @@ final class JotsViewModel {
             }
         });
         draft.addListener((_, _, text) -> type(text));
+        editText.addListener((_, _, text) -> typeEdit(text));
     }
 
     /// Takes over what is stored; what is being typed stays in its field and out of the list.
@@ -87,19 +92,57 @@ final class JotsViewModel {
         autosave.flush();
     }
 
-    /// Changes the words of a note; the day on which it was written stays. Empty words change nothing.
-    void change(String id, String text) {
-        jots.replaceAll(n -> n.id().equals(id) && !text.isBlank() && !text.equals(n.text()) ? changed(n, text) : n);
+    /// The note whose words are being changed, as it was before; null when there is none.
+    ReadOnlyObjectProperty<@Nullable Note> editingProperty() {
+        return editing.getReadOnlyProperty();
     }
 
-    private Note changed(Note note, String text) {
-        var next = note.withText(text);
-        store(next);
-        return next;
+    /// The new words while one is being changed. They are stored as they are typed, except when nothing is left.
+    StringProperty editTextProperty() {
+        return editText;
+    }
+
+    /// Starts changing the words of a note; its day stays.
+    void edit(Note note) {
+        finishEdit();
+        editing.set(note);
+        editText.set(note.text());
+    }
+
+    private void typeEdit(String text) {
+        var note = editing.get();
+        if (note != null && !text.isBlank()) {
+            store(note.withText(text));
+        }
+    }
+
+    /// Keeps the new words; when nothing is left, the old ones.
+    void finishEdit() {
+        var note = editing.get();
+        if (note == null) {
+            return;
+        }
+        var next = note.withText(editText.get().isBlank() ? note.text() : editText.get().strip());
+        editing.set(null);
+        jots.replaceAll(n -> n.id().equals(note.id()) ? next : n);
+        if (unsaved.containsKey(note.id()) || !next.equals(note)) {
+            store(next);
+            autosave.flush();
+        }
+    }
+
+    /// Puts the old words back.
+    void revertEdit() {
+        var note = editing.get();
+        if (note != null) {
+            editText.set(note.text());
+            finishEdit();
+        }
     }
 
     /// @param message what the bar says
     void delete(Note note, String message) {
+        finishEdit();
         flush();
         jots.removeIf(n -> n.id().equals(note.id()));
         around.deletions().delete(new Deletion(note.id(), message), () -> around.notes().delete(note.id()));
@@ -124,6 +167,7 @@ final class JotsViewModel {
         };
     }
 
+    /// Saves right away, also what is being typed.
     void flush() {
         autosave.flush();
     }

@@ -3,27 +3,39 @@ package nl.klankbord.dossier;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.Supplier;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.Conversation.Moments;
 import nl.klankbord.conversation.Conversation.Setting;
 import nl.klankbord.conversation.ConversationKind;
+import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Ids;
 
 /// Makes new conversations; storing them is up to the caller.
 public final class NewTalks {
     private final Ids ids;
     private final InstantSource clock;
-    private final Supplier<String> language;
+    private final I18n i18n;
     private final List<String> usual;
 
-    /// @param language tag of the language of the screen, asked at each new conversation
+    /// @param i18n knows the language of the screen, in which a new conversation is held
     /// @param usual ids of the exercises of a conversation that is begun without preparing
-    public NewTalks(Ids ids, InstantSource clock, Supplier<String> language, List<String> usual) {
+    public NewTalks(Ids ids, InstantSource clock, I18n i18n, List<String> usual) {
         this.ids = ids;
         this.clock = clock;
-        this.language = language;
+        this.i18n = i18n;
         this.usual = List.copyOf(usual);
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    I18n i18n() {
+        return i18n;
     }
 
     /// Begun now.
@@ -49,6 +61,6 @@ public final class NewTalks {
     }
 
     private Conversation talk(String person, Setting setting, List<String> exercises, Moments moments) {
-        return new Conversation(ids.next(), person, language.get(), setting, exercises, moments, "");
+        return new Conversation(ids.next(), person, i18n.language().tag(), setting, exercises, moments, "");
     }
 }

@@ -3,57 +3,45 @@ package nl.klankbord.dossier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.klankbord.conversation.Agreement;
-import nl.klankbord.conversation.AgreementState;
+import nl.klankbord.conversation.AgreementRowViewModel;
 import nl.klankbord.conversation.CheckUpViewModel;
+import nl.klankbord.i18n.I18n;
+import nl.klankbord.person.Person;
 import nl.klankbord.ui.PendingDeletions;
-import nl.klankbord.ui.PendingDeletions.Deletion;
 
-/// What is agreed with one person and still open. One that is ticked here stays in view, ticked, until the page is left.
+/// What is agreed with one person and still open. One that is ticked or checked here stays in view until the page is left,
+/// so that nothing jumps away under the hand.
 final class OpenAgreementsViewModel {
     private final CheckUpViewModel.Around around;
     private final PendingDeletions deletions;
-    private final Map<String, CheckUpViewModel> known = new LinkedHashMap<>();
-    private final ObservableList<CheckUpViewModel> rows = FXCollections.observableArrayList();
+    private final I18n i18n;
+    private final Map<String, AgreementRowViewModel> known = new LinkedHashMap<>();
+    private final ObservableList<AgreementRowViewModel> rows = FXCollections.observableArrayList();
 
-    OpenAgreementsViewModel(CheckUpViewModel.Around around, PendingDeletions deletions) {
+    OpenAgreementsViewModel(CheckUpViewModel.Around around, PendingDeletions deletions, I18n i18n) {
         this.around = around;
         this.deletions = deletions;
+        this.i18n = i18n;
     }
 
     /// Takes over what is stored. One that is being looked at keeps its choice and its words.
-    void show(List<Agreement> stored) {
-        Predicate<Agreement> open = a -> a.isOpen() && a.state() != AgreementState.DRAFT && !a.commitment().what()
-                .isBlank();
-        stored.stream().filter(open).forEach(a -> known.computeIfAbsent(a.id(), _ -> new CheckUpViewModel(a, around)));
-        var there = stored.stream().filter(a -> !deletions.isHidden(a.from().conversation())).map(Agreement::id)
-                .toList();
-        rows.setAll(known.entrySet().stream().filter(e -> there.contains(e.getKey())).map(Map.Entry::getValue)
-                .toList());
+    void show(Person person, List<Agreement> stored) {
+        var there = stored.stream().filter(a -> !a.commitment().what().isBlank() && !deletions.isHidden(a.from()
+                .conversation())).toList();
+        there.stream().filter(Agreement::isOpen).forEach(a -> known.computeIfAbsent(a.id(),
+                _ -> new AgreementRowViewModel(new CheckUpViewModel(a, around), person, deletions, i18n)));
+        rows.setAll(there.stream().map(Agreement::id).filter(known::containsKey).map(known::get).toList());
     }
 
     /// In the order in which they were made.
-    ObservableList<CheckUpViewModel> rows() {
+    ObservableList<AgreementRowViewModel> rows() {
         return FXCollections.unmodifiableObservableList(rows);
     }
 
-    /// Ticks off, with a way back; a second time takes the tick away.
-    /// @param message what the bar says
-    void tick(CheckUpViewModel row, String message) {
-        var id = row.agreement().id();
-        if (row.chosenProperty().get() == AgreementState.DONE) {
-            deletions.letGo(id);
-            row.takeBack();
-        } else {
-            row.choose(AgreementState.DONE);
-            deletions.done(new Deletion(id, message), row::takeBack);
-        }
-    }
-
     void leave() {
-        known.values().forEach(CheckUpViewModel::leave);
+        known.values().forEach(r -> r.checkUp().leave());
     }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import nl.klankbord.person.TalkDays.TalkDay;
 import nl.klankbord.ui.Leavable;
@@ -48,6 +49,7 @@ public final class PeopleViewModel implements Leavable {
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
+    private final ObservableSet<String> hidden;
     private final SetChangeListener<String> onHidden = c -> {
         if (c.wasAdded()) {
             show();
@@ -64,7 +66,8 @@ public final class PeopleViewModel implements Leavable {
         this.deletions = deletions;
         this.ways = ways;
         filter.addListener(_ -> show());
-        deletions.hidden().addListener(onHidden);
+        hidden = deletions.hidden();
+        hidden.addListener(onHidden);
         load();
     }
 
@@ -123,6 +126,6 @@ public final class PeopleViewModel implements Leavable {
 
     @Override
     public void leave() {
-        deletions.hidden().removeListener(onHidden);
+        hidden.removeListener(onHidden);
     }
 }

@@ -37,6 +37,7 @@ final class PersonCell extends ListCell<Row> {
         name.getStyleClass().add(Styles.STRONG);
         role.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         talk.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
+        words.getStyleClass().add("words");
         line.getStyleClass().add("line");
         for (var label : new Label[] {name, role, talk}) {
             label.managedProperty().bind(label.textProperty().isNotEmpty());

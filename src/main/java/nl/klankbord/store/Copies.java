@@ -41,7 +41,8 @@ final class Copies {
     private static void verify(Path copy, Contents expected) throws SQLException {
         try (var connection = Connections.still(copy)) {
             var sql = new Sql(connection, TextCodec.PLAIN);
-            if (!Contents.of(sql, "PRAGMA integrity_check").equals(expected) || !Migrations.isOurs(sql)) {
+            var found = Contents.of(sql, "PRAGMA integrity_check");
+            if (!found.isSound() || !found.equals(expected) || !Migrations.isOurs(sql)) {
                 throw new SQLException("the copy differs from the store");
             }
         }

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.i18n.DayReading;
 import nl.klankbord.i18n.I18n;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field for a day: typed in one's own words, or chosen from a calendar (button, Alt+Down or F4). Under it stands how
 /// the text is understood; what is wrong is only said once the field is left or the form is sent.
@@ -56,7 +55,7 @@ public final class DateEntry extends VBox {
     }
 
     private Button calendarButton(String id) {
-        var button = new Button(null, new FontIcon("fth-calendar"));
+        var button = new Button(null, new Icon("fth-calendar"));
         button.setId(id);
         button.getStyleClass().add(Styles.ICON);
         button.setAccessibleText(i18n.get("ui.day.calendar"));

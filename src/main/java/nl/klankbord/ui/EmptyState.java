@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands where nothing is yet: rings, what goes here in one sentence, and one button.
 public final class EmptyState extends VBox {
@@ -47,7 +46,7 @@ public final class EmptyState extends VBox {
     public void setAction(String id, String label, String icon, Runnable run) {
         action.setId(id);
         action.setText(label);
-        action.setGraphic(new FontIcon(icon));
+        action.setGraphic(new Icon(icon));
         action.setOnAction(_ -> run.run());
         action.setVisible(true);
     }

@@ -1,7 +1,6 @@
 package nl.klankbord.ui;
 
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line under a field: what is wrong with it, or how it was understood. Takes no room while it has nothing to say.
 public final class FieldMessage extends Label {
@@ -14,7 +13,7 @@ public final class FieldMessage extends Label {
 
     /// Says what is wrong and what can be done.
     public void error(String message) {
-        setGraphic(new FontIcon("fth-alert-circle"));
+        setGraphic(new Icon("fth-alert-circle"));
         getStyleClass().remove(Styles.QUIET);
         if (!getStyleClass().contains(Styles.ERROR_TEXT)) {
             getStyleClass().add(Styles.ERROR_TEXT);

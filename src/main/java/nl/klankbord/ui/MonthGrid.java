@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.i18n.I18n;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One month as a grid of days, weeks from Monday. Arrows walk through the days, Page Up and Down through the months, Home
 /// and End through the week; Enter or a click chooses. The calendar of the toolkit follows the language of the system and
@@ -57,7 +56,7 @@ final class MonthGrid extends VBox {
     }
 
     private Button turn(String id, String key, String icon, int months) {
-        var button = new Button(null, new FontIcon(icon));
+        var button = new Button(null, new Icon(icon));
         button.setId(id);
         button.getStyleClass().addAll(Styles.GHOST, Styles.ICON);
         button.setAccessibleText(i18n.get(key));

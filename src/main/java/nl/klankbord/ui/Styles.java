@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.collections.ObservableList;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// Style classes used from Java, so that a typing error does not compile, and what every window loads.
 public final class Styles {
@@ -44,8 +45,10 @@ public final class Styles {
         }
     }
 
-    /// Makes the family "Lato" known to the toolkit. Called once at the start.
+    /// Makes the families "Lato" and "FeatherIcons" known to the toolkit. Called once at the start.
     public static void loadFonts() {
+        // the icon font is loaded from the library that ships it
+        Objects.requireNonNull(Font.loadFont(new FeatherIkonHandler().getFontResourceAsStream(), 16), "icons");
         FONTS.forEach(f -> Objects.requireNonNull(Font.loadFont(Styles.class.getResourceAsStream(f), 16), f));
     }
 }

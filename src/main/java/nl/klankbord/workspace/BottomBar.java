@@ -10,7 +10,7 @@ import nl.klankbord.ui.Autosave.State;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The bar below: the clock, the silence cue, whether everything is saved, and back and forward by name.
 final class BottomBar extends HBox {
@@ -19,6 +19,7 @@ final class BottomBar extends HBox {
     private final Words words;
     private final Button silence;
     private final Label saved = new Label();
+    private final Separator line = new Separator(Orientation.VERTICAL);
     private final Button back;
     private final Button next;
 
@@ -36,9 +37,7 @@ final class BottomBar extends HBox {
         back = show.button("workspace-back", "workspace.back.spoken", "fth-arrow-left", talk::goBack);
         next = show.button("workspace-next", "workspace.next.spoken", "", this::goOn, Styles.PRIMARY);
         var timer = new TimerBox(talk.timer(), screen);
-        var line = new Separator(Orientation.VERTICAL);
         Show.visible(timer, !talk.isClosed());
-        Show.visible(line, !talk.isClosed());
         Show.visible(silence, !talk.isClosed());
         for (var fixed : new javafx.scene.layout.Region[] {silence, saved, back, next}) {
             fixed.setMinWidth(USE_PREF_SIZE);
@@ -64,6 +63,7 @@ final class BottomBar extends HBox {
     private void update() {
         var width = screen.viewport().width();
         var small = width.atMost(Width.NARROW);
+        Show.visible(line, !small && !talk.isClosed());
         silence.setText(small ? "" : words.get(width == Width.WIDE ? "workspace.silence" : "workspace.silence.short"));
         silence.setAccessibleText(words.get("workspace.silence"));
         var before = talk.previous().map(words::asDestination).orElse("");
@@ -73,7 +73,7 @@ final class BottomBar extends HBox {
         var after = talk.next().map(words::asDestination).orElse("");
         next.setText(
                 !after.isEmpty() ? after : words.get(talk.isClosed() ? "workspace.to-summary" : "workspace.close"));
-        next.setGraphic(after.isEmpty() ? null : new FontIcon("fth-arrow-right"));
+        next.setGraphic(after.isEmpty() ? null : new Icon("fth-arrow-right"));
         next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         next.setAccessibleText(after.isEmpty() ? next.getText() : words.get("workspace.next.spoken", after));
         showSaved(talk.savedProperty().get());
@@ -87,7 +87,7 @@ final class BottomBar extends HBox {
             case SLOW -> words.get("workspace.saving");
             case FAILED -> words.get("workspace.not-saved");
         });
-        saved.setGraphic(new FontIcon(switch (state) {
+        saved.setGraphic(new Icon(switch (state) {
             case SAVED -> "fth-check";
             case CHANGED, SAVING, SLOW -> "fth-more-horizontal";
             case FAILED -> "fth-alert-circle";

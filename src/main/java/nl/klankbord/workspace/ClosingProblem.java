@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// Says that closing did not work, what is safe and what can be done. Not there while nothing is wrong.
 final class ClosingProblem extends HBox {
@@ -14,7 +14,7 @@ final class ClosingProblem extends HBox {
         var text = show.label("");
         text.setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("problem");
-        getChildren().addAll(new FontIcon("fth-alert-circle"), text, Show.spring(), show.button(
+        getChildren().addAll(new Icon("fth-alert-circle"), text, Show.spring(), show.button(
                 "workspace-close-again", "workspace.close.again", "", closing::close, Styles.COMPACT));
         ViewLifecycle.whileInScene(this, () -> closing.problemProperty().subscribe(reason -> {
             Show.visible(this, reason != null);

@@ -17,7 +17,7 @@ import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.workspace.DrawerViewModel.Tab;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The drawer at the right: helper questions, the agreements of this talk, one's own notes.
 final class Drawer extends VBox {
@@ -51,10 +51,8 @@ final class Drawer extends VBox {
         }
         var notes = buttons.get(Tab.NOTES);
         if (notes != null) {
-            notes.setGraphic(new FontIcon("fth-lock"));
+            notes.setGraphic(new Icon("fth-lock"));
         }
-        head.getChildren().addAll(Show.spring(), show.icon("workspace-drawer-close", "workspace.drawer.close", "fth-x",
-                talk.drawer()::close, Styles.GHOST, Styles.ICON));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);

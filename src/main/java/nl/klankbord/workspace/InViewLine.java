@@ -4,7 +4,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The quiet line above the question: the goal in people's own words with the way to adjust it, or the way back from there.
 final class InViewLine extends HBox {
@@ -25,7 +25,7 @@ final class InViewLine extends HBox {
             var adjust = show.button("workspace-goal-adjust", "workspace.goal.adjust", "", talk::adjustGoal,
                     Styles.GHOST, Styles.LINK);
             adjust.setMinWidth(USE_PREF_SIZE);
-            getChildren().setAll(new FontIcon("fth-target"), words, adjust);
+            getChildren().setAll(new Icon("fth-target"), words, adjust);
         } else {
             Show.visible(this, false);
         }

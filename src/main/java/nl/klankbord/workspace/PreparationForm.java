@@ -23,7 +23,7 @@ import nl.klankbord.ui.DateEntry;
 import nl.klankbord.ui.FieldMessage;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// What one decides before a talk: the own intention, the exercises, the kind, when and where.
 final class PreparationForm extends VBox {
@@ -50,7 +50,7 @@ final class PreparationForm extends VBox {
 
     private Label hint(String key, String icon) {
         var hint = show.label(show.text(key), Styles.SMALL, Styles.QUIET);
-        hint.setGraphic(new FontIcon(icon));
+        hint.setGraphic(new Icon(icon));
         return hint;
     }
 
@@ -124,7 +124,7 @@ final class PreparationForm extends VBox {
             });
             ViewLifecycle.whileInScene(chip, () -> model.kindProperty().subscribe(k -> {
                 chip.setSelected(k == kind);
-                chip.setGraphic(k == kind ? new FontIcon("fth-check") : null);
+                chip.setGraphic(k == kind ? new Icon("fth-check") : null);
             }));
             chips.getChildren().add(chip);
         }

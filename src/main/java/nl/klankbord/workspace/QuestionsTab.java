@@ -8,7 +8,7 @@ import nl.klankbord.exercise.step.Item;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The helper questions of the stage people are in; choosing one shows it large in the middle.
 final class QuestionsTab extends VBox {
@@ -38,7 +38,7 @@ final class QuestionsTab extends VBox {
         var text = show.label(question.text().in(screen.language()));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        var row = new Pressable("workspace-question-" + question.id(), () -> ask(question), text, new FontIcon(
+        var row = new Pressable("workspace-question-" + question.id(), () -> ask(question), text, new Icon(
                 "fth-chevron-right"));
         row.getStyleClass().add("question-row");
         row.setAccessibleText(text.getText());

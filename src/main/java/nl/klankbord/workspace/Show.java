@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.HBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// Small parts in the language of the screen: labels, buttons, room between them.
 record Show(Screen screen) {
@@ -28,7 +28,7 @@ record Show(Screen screen) {
     /// A button with a text from the bundle.
     /// @param icon literal of a feather icon, or empty for none
     Button button(String id, String key, String icon, Runnable action, String... styles) {
-        var button = new Button(text(key), icon.isEmpty() ? null : new FontIcon(icon));
+        var button = new Button(text(key), icon.isEmpty() ? null : new Icon(icon));
         button.setId(id);
         button.getStyleClass().addAll(styles);
         button.setOnAction(_ -> action.run());

@@ -6,7 +6,7 @@ import javafx.scene.control.MenuItem;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.workspace.StageStatus.Progress;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The stepper as a menu in the top bar, for windows without room at the left: every stage, and the steps of the one
 /// people are in.
@@ -46,7 +46,7 @@ final class StageMenu {
     }
 
     private static MenuItem item(String id, String text, boolean done, boolean now, Runnable open) {
-        var item = new MenuItem(text, new FontIcon(now ? "fth-arrow-right" : done ? "fth-check" : "fth-circle"));
+        var item = new MenuItem(text, new Icon(now ? "fth-arrow-right" : done ? "fth-check" : "fth-circle"));
         item.setId(id);
         if (now) {
             item.getStyleClass().add("now-item");

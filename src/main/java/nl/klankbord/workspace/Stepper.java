@@ -14,7 +14,7 @@ import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
 import nl.klankbord.workspace.StageStatus.Progress;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The stages at the left: with people's words where there is room, as numbers where there is less.
 final class Stepper extends VBox {
@@ -83,7 +83,7 @@ final class Stepper extends VBox {
             var text = status.title().in(screen.language());
             getStyleClass().removeAll("now", "done", "later");
             getStyleClass().add(status.progress().name().toLowerCase(java.util.Locale.ROOT));
-            circle.setGraphic(done ? new FontIcon("fth-check") : null);
+            circle.setGraphic(done ? new Icon("fth-check") : null);
             circle.setText(done ? "" : Integer.toString(number));
             title.setText(text);
             said.setText(now ? words.get("workspace.stage.here") : String.join("\n", status.said()));
@@ -115,7 +115,7 @@ final class Stepper extends VBox {
         }
 
         private Pressable step(StageStatus.StepStatus status, int index) {
-            var dot = new Label(null, status.answered() ? new FontIcon("fth-check") : null);
+            var dot = new Label(null, status.answered() ? new Icon("fth-check") : null);
             dot.getStyleClass().add("dot");
             var label = new Label(words.of(status.place()));
             label.setWrapText(true);

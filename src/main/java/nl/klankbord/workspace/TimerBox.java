@@ -11,13 +11,13 @@ import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The clock of the stage in the bottom bar: pause, time and bar, and a menu to add a minute or to hide it.
 final class TimerBox extends HBox {
     private final ConversationTimer timer;
     private final Screen screen;
-    private final FontIcon pauseIcon = new FontIcon("fth-pause");
+    private final Icon pauseIcon = new Icon("fth-pause");
     private final Button pause = new Button(null, pauseIcon);
     private final Label clock = new Label();
     private final Label of = new Label();
@@ -45,6 +45,7 @@ final class TimerBox extends HBox {
         minute.setOnAction(_ -> timer.addMinute());
         hide.setId("workspace-timer-hide");
         hide.setOnAction(_ -> timer.hiddenProperty().set(!timer.hiddenProperty().get()));
+        menu.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(pause, menu);
         ViewLifecycle.whileInScene(this,
                 () -> timer.readingProperty().subscribe(_ -> update()).and(timer.hiddenProperty()
@@ -64,7 +65,7 @@ final class TimerBox extends HBox {
         pause.setAccessibleText(text(now.paused() ? "workspace.timer.go-on" : "workspace.timer.pause"));
         hide.setText(text(hidden ? "workspace.timer.show" : "workspace.timer.hide"));
         clock.setText(hidden ? "" : now.clock());
-        clock.setGraphic(hidden ? new FontIcon("fth-clock") : null);
+        clock.setGraphic(hidden ? new Icon("fth-clock") : null);
         of.setText(now.isOver() ? text("workspace.timer.over") : text("workspace.timer.of", now.minutes()));
         show(of, meant && !hidden && (!small || now.isOver()));
         show(bar, meant && !hidden && !small && !now.isOver());

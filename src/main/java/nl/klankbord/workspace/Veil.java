@@ -5,7 +5,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// What stands in the place of one's own notes while two people look together. The notes themselves are not on the screen,
 /// not even out of sight.
@@ -16,7 +16,7 @@ final class Veil extends VBox {
         getStyleClass().add("veil");
         Show.sheet(this, "Veil.css");
         setAlignment(Pos.CENTER);
-        var lock = new StackPane(new FontIcon("fth-lock"));
+        var lock = new StackPane(new Icon("fth-lock"));
         lock.getStyleClass().add("lock");
         getChildren().addAll(lock, show.label(show.text("workspace.notes.veil.title"), Styles.H2), show.label(show.text(
                 "workspace.notes.veil.text"), Styles.QUIET),

@@ -9,11 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// The line at the end of a list where a new item is typed. What is typed is an item from its first character, so that it is
 /// saved at once; Enter, or leaving the line, ends it.
-final class AddLine extends HBox {
+final class AddLine extends Beside {
     /// What the list does with the line.
     interface Adding {
         /// Something was typed; the text may be blank.
@@ -55,11 +55,11 @@ final class AddLine extends HBox {
                 adding.ended();
             }
         });
-        setHgrow(field, Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
         var key = new Label(i18n.get("run.enter"));
         key.getStyleClass().add(Styles.KBD);
         key.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new FontIcon("fth-plus"), field, key);
+        getChildren().addAll(new Icon("fth-plus"), field, key);
         setOnMouseClicked(_ -> field.requestFocus());
     }
 

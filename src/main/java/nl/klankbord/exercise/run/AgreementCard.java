@@ -17,7 +17,7 @@ import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
 
 /// One agreement: closed it reads as a sentence, open it is an [AgreementEditor].
-final class AgreementCard extends HBox {
+final class AgreementCard extends Beside {
     /// What a card asks its list to do.
     interface Actions {
         void open(@Nullable String id);
@@ -61,7 +61,7 @@ final class AgreementCard extends HBox {
             if (shown == null) {
                 shown = new AgreementEditor(prefix, step, context, actions.changeOf(id), () -> actions.remove(id),
                         () -> actions.open(null));
-                setHgrow(shown, Priority.ALWAYS);
+                HBox.setHgrow(shown, Priority.ALWAYS);
                 editor = shown;
                 getChildren().setAll(shown);
             }
@@ -82,9 +82,9 @@ final class AgreementCard extends HBox {
         if (!facts.isEmpty()) {
             lines.getChildren().add(line(facts, Styles.QUIET));
         }
-        setHgrow(lines, Priority.ALWAYS);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         summary.getChildren().setAll(lines);
-        setHgrow(summary, Priority.ALWAYS);
+        HBox.setHgrow(summary, Priority.ALWAYS);
         if (!getChildren().contains(summary)) {
             getChildren().setAll(summary);
         }

@@ -13,7 +13,7 @@ import nl.klankbord.conversation.Commitment.Plan;
 import nl.klankbord.conversation.Commitment.Who;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// An open agreement: what, who, by when, and behind "more" the parts the exercise asks for. Narrow enough for the drawer.
 final class AgreementEditor extends VBox {
@@ -54,7 +54,7 @@ final class AgreementEditor extends VBox {
         more.textProperty().bind(more.selectedProperty().map(on -> i18n.get(on
                 ? "run.agreement.less"
                 : "run.agreement.more")));
-        more.graphicProperty().bind(more.selectedProperty().map(on -> new FontIcon(on
+        more.graphicProperty().bind(more.selectedProperty().map(on -> new Icon(on
                 ? "fth-chevron-up"
                 : "fth-chevron-down")));
         more.managedProperty().bind(more.visibleProperty());
@@ -71,7 +71,7 @@ final class AgreementEditor extends VBox {
         chip.setId(id);
         chip.getStyleClass().add(Styles.CHIP);
         chip.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-        chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? new FontIcon("fth-check") : null));
+        chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? new Icon("fth-check") : null));
         chip.setOnAction(_ -> {
             run.pause();
             change.change(c -> AgreementEdits.who(c, c.who() == who ? Who.NOT_SAID : who), "who");
@@ -84,7 +84,7 @@ final class AgreementEditor extends VBox {
         ready.setId(prefix + "-ready");
         ready.getStyleClass().add(Styles.COMPACT);
         ready.setOnAction(_ -> close.run());
-        var away = new Button(removeText, new FontIcon("fth-x"));
+        var away = new Button(removeText, new Icon("fth-x"));
         away.setId(prefix + "-remove");
         away.getStyleClass().addAll(Styles.GHOST, Styles.COMPACT);
         away.setOnAction(_ -> remove.run());

@@ -107,7 +107,8 @@ public final class AnswerArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         var insets = getInsets();
-        var room = (width < 0 ? getWidth() : width) - insets.getLeft() - insets.getRight();
+        var whole = width >= 0 ? width : getWidth() > 0 ? getWidth() : prefWidth(-1);
+        var room = whole - insets.getLeft() - insets.getRight();
         ruler.setWrappingWidth(0);
         ruler.setText("|");
         var line = ruler.getLayoutBounds().getHeight();

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// One tick of a checklist with its note. An item of people's own has its text as a field.
 final class CheckRow extends VBox {
@@ -58,13 +58,13 @@ final class CheckRow extends VBox {
         field.oneLine(run::pause);
         HBox.setHgrow(field, Priority.ALWAYS);
         box.setMaxWidth(USE_PREF_SIZE);
-        var away = new Button(null, new FontIcon("fth-x"));
+        var away = new Button(null, new Icon("fth-x"));
         away.setId(getId() + "-remove");
         away.getStyleClass().addAll(Styles.GHOST, "tool");
         away.setAccessibleText(removeName);
         away.setTooltip(new Tooltip(removeName));
         away.setOnAction(_ -> remove.run());
-        var line = new HBox(box, field, away);
+        var line = new Beside(box, field, away);
         line.getStyleClass().add("check-own");
         getChildren().set(0, line);
         text = field;

@@ -24,8 +24,12 @@ final class ChoiceStepView extends VBox {
         this.step = step;
         this.context = context;
         var run = context.run();
+        getStyleClass().add("parts");
         step.options().forEach(o -> cards.put(o.id(), card(o)));
-        getChildren().addAll(cards.values());
+        var box = new VBox();
+        box.getStyleClass().add("rows");
+        box.getChildren().addAll(cards.values());
+        getChildren().add(box);
         why = new AnswerArea(2, run, this::typed);
         why.setId("why");
         if (!step.why().isEmpty()) {
@@ -50,6 +54,7 @@ final class ChoiceStepView extends VBox {
             text.getChildren().add(wrapped(detail, Styles.QUIET));
         }
         HBox.setHgrow(text, Priority.ALWAYS);
+        card.alignTop();
         card.getChildren().addAll(mark, text);
         return card;
     }

@@ -18,7 +18,7 @@ import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
 
 /// One item of a list. Closed it shows its text and ratings; open, its text can be edited and it has ten buttons per criterion.
-final class ListRow extends HBox {
+final class ListRow extends Beside {
     /// What a row asks its list to do.
     interface Actions {
         void open(@Nullable String id);
@@ -81,7 +81,7 @@ final class ListRow extends HBox {
             children.add(mark);
         }
         Node body = open ? editor(entry) : summary(entry, width);
-        setHgrow(body, Priority.ALWAYS);
+        HBox.setHgrow(body, Priority.ALWAYS);
         children.add(body);
         Children.arrange(this, children);
     }
@@ -115,10 +115,10 @@ final class ListRow extends HBox {
             below.getStyleClass().add("ratings-below");
             ratings.forEach((name, rating) -> below.getChildren().addAll(quiet(name), number(rating)));
             var both = new VBox(text, below);
-            setHgrow(both, Priority.ALWAYS);
+            HBox.setHgrow(both, Priority.ALWAYS);
             summary.getChildren().setAll(both);
         } else {
-            setHgrow(text, Priority.ALWAYS);
+            HBox.setHgrow(text, Priority.ALWAYS);
             summary.getChildren().setAll(text);
             ratings.values().forEach(rating -> {
                 var cell = new HBox(number(rating), new Pips(rating));

@@ -13,7 +13,7 @@ import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport.Width;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.klankbord.ui.Icon;
 
 /// An open item of a list: its text as a field, its ratings as buttons, and what else can be done with it.
 final class ListRowEditor extends VBox {
@@ -34,7 +34,7 @@ final class ListRowEditor extends VBox {
         up = tool("fth-arrow-up", i18n.get("run.list.up"), () -> actions.move(id, -1));
         down = tool("fth-arrow-down", i18n.get("run.list.down"), () -> actions.move(id, 1));
         remove = tool("fth-x", i18n.get("run.list.remove"), () -> actions.remove(id));
-        var head = new HBox(text, up, down, remove);
+        var head = new Beside(text, up, down, remove);
         head.getStyleClass().add("list-editor-head");
         getChildren().add(head);
         for (var criterion : step.criteria()) {
@@ -53,14 +53,14 @@ final class ListRowEditor extends VBox {
         label.setLabelFor(row);
         Pane pane = context.screen().viewport().width().atMost(Width.NARROW)
                 ? new VBox(label, row)
-                : new HBox(label, row);
+                : new Beside(label, row);
         HBox.setHgrow(row, Priority.ALWAYS);
         pane.getStyleClass().add("criterion-row");
         return pane;
     }
 
     private static Button tool(String icon, String name, Runnable action) {
-        var button = new Button(null, new FontIcon(icon));
+        var button = new Button(null, new Icon(icon));
         button.getStyleClass().addAll(Styles.GHOST, "tool");
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));

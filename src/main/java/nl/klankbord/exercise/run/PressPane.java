@@ -9,12 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// A card that is pressed as a whole, by mouse, Space or Enter. Unlike a button its content takes the whole width and wraps.
 /// The arrow keys go to the card above and below.
-final class PressPane extends HBox {
+final class PressPane extends Beside {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Runnable press;

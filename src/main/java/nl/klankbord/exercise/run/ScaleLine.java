@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -32,6 +33,8 @@ final class ScaleLine extends Region {
         /// A drag or key press has ended.
         void rest();
     }
+
+    private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
     private final I18n i18n;
     private final Actions actions;
@@ -101,7 +104,10 @@ final class ScaleLine extends Region {
             }
         }
         for (var place : places) {
-            place.setVisible(marks.stream().noneMatch(m -> m.value() != null && m.value() == places.indexOf(place)));
+            var at = places.indexOf(place);
+            place.setVisible(marks.stream().noneMatch(m -> m.value() != null && m.value() == at));
+            place.pseudoClassStateChanged(REACHED, marks.stream().anyMatch(m -> m.marker().role() == Role.NOW && m
+                    .value() != null && m.value() > at));
         }
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         requestLayout();
@@ -139,7 +145,7 @@ final class ScaleLine extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return (upright ? 12 : 36) * em();
+        return (upright ? 12 : 34) * em();
     }
 
     @Override

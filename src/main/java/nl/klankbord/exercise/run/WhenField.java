@@ -1,131 +1,87 @@
 package nl.klankbord.exercise.run;
 
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.function.Consumer;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.klankbord.conversation.When;
-import nl.klankbord.i18n.Dates;
+import nl.klankbord.i18n.DayReading;
+import nl.klankbord.ui.DateEntry;
+import nl.klankbord.ui.DayInput;
 import nl.klankbord.ui.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A day or words like "before the summer", typed or picked from a calendar. What is typed becomes a day when the field is
-/// left, if it is one; a day that does not exist stays as typed, with a question under it.
+/// A day, or words like "before the summer", as a part of an agreement. While somebody types it is words, so that half a date
+/// is never taken for another day; it becomes a day when the field is left. A day that does not exist stays as typed.
 final class WhenField extends VBox {
-    private final StepContext.Screen screen;
+    private final StepContext context;
     private final Consumer<When> changed;
-    private final AnswerArea text;
-    private final DatePicker picker = new DatePicker();
-    private final Label message = new Label();
-    private When value = When.NOT_SAID;
+    private final DayInput input;
+    private final TextField field;
     private boolean showing;
 
-    /// @param id of the text field; the calendar has this id with `-calendar`, the message with `-message`
+    /// @param id of the text field; the calendar button has this id with `-calendar`, the line below with `-message`
     WhenField(String id, String name, StepContext context, Consumer<When> changed) {
-        this.screen = context.screen();
+        this.context = context;
         this.changed = changed;
-        getStyleClass().add("labelled");
-        var i18n = screen.i18n();
-        text = new AnswerArea(1, context.run(), t -> changed.accept(new When(null, t)));
-        text.setId(id);
-        text.setPromptText(i18n.get("run.when.prompt"));
-        text.oneLine(this::settle);
-        text.focusedProperty().addListener((_, _, focused) -> {
-            if (focused) {
-                explain();
-            } else {
+        this.input = DayInput.orWords(context.screen().today());
+        var entry = new DateEntry(id, input, context.screen().i18n());
+        field = entry.field();
+        UndoKeys.addTo(field, context.run());
+        input.textProperty().addListener((_, _, text) -> {
+            if (!showing) {
+                changed.accept(field.isFocused() ? new When(null, text) : meaning());
+            }
+        });
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
                 settle();
             }
         });
-        HBox.setHgrow(text, Priority.ALWAYS);
-        picker.setId(id + "-calendar");
-        picker.setEditable(false);
-        picker.getStyleClass().add("calendar");
-        picker.setAccessibleText(i18n.get("run.when.calendar"));
-        picker.valueProperty().addListener((_, _, day) -> {
-            if (!showing && day != null) {
-                context.run().pause();
-                changed.accept(When.on(day));
-                context.run().pause();
+        field.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                settle();
             }
         });
-        message.setId(id + "-message");
-        message.setWrapText(true);
-        message.setMinHeight(USE_PREF_SIZE);
-        message.managedProperty().bind(message.visibleProperty());
         var label = new Label(name);
         label.getStyleClass().add(Styles.STRONG);
-        label.setLabelFor(text);
+        label.setLabelFor(field);
         label.setWrapText(true);
-        var line = new HBox(text, picker);
-        line.getStyleClass().add("when-line");
-        getChildren().addAll(label, line, message);
-        explain();
+        getStyleClass().add("labelled");
+        getChildren().addAll(label, entry);
     }
 
-    void show(When next) {
-        value = next;
-        showing = true;
-        try {
-            var date = next.date();
-            text.show(date == null ? next.words() : Dates.day(date, screen.today().get(), screen.i18n().language()));
-            picker.setValue(date);
-        } finally {
-            showing = false;
-        }
-        explain();
-    }
-
-    private DueWords.Reading reading() {
-        return new DueWords(screen.today().get()).read(text.getText());
+    private When meaning() {
+        return input.readingProperty().get() instanceof DayReading.Day(var date)
+                ? When.on(date)
+                : new When(null, input.textProperty().get());
     }
 
     private void settle() {
-        if (value.date() == null && reading() instanceof DueWords.Day(var date)) {
-            changed.accept(When.on(date));
-        }
-        explain();
+        changed.accept(meaning());
+        context.run().pause();
+        context.run().saving().flush();
     }
 
-    private void explain() {
-        var wrong = "";
-        if (value.date() == null && !text.isFocused()) {
-            wrong = switch (reading()) {
-                case DueWords.NoSuchDay day -> noSuchDay(day);
-                case DueWords.NoSuchMonth _ -> screen.i18n().get("run.when.nomonth");
-                case DueWords.Day _,DueWords.Words _ -> "";
-            };
+    /// Shows this; a text that already means it stays as it was typed.
+    void show(When next) {
+        if (next.equals(meaning()) || next.equals(new When(null, input.textProperty().get()))) {
+            return;
         }
-        var date = value.date();
-        var gone = date != null && date.isBefore(screen.today().get());
-        message.setText(gone ? screen.i18n().get("run.when.gone") : wrong);
-        message.getStyleClass().setAll("label", Styles.SMALL, gone ? Styles.QUIET : Styles.ERROR_TEXT);
-        message.setGraphic(wrong.isEmpty() ? null : new FontIcon("fth-alert-circle"));
-        message.setVisible(gone || !wrong.isEmpty());
-        text.getStyleClass().remove(Styles.WRONG);
-        if (!wrong.isEmpty()) {
-            text.getStyleClass().add(Styles.WRONG);
+        showing = true;
+        try {
+            var date = next.date();
+            if (date == null) {
+                input.textProperty().set(next.words());
+            } else {
+                input.show(date, context.screen().i18n().language());
+            }
+        } finally {
+            showing = false;
         }
-        text.setAccessibleHelp(message.getText());
-    }
-
-    private String noSuchDay(DueWords.NoSuchDay day) {
-        var i18n = screen.i18n();
-        var locale = i18n.language().locale();
-        var month = day.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale);
-        var name = month.substring(0, 1).toUpperCase(locale) + month.substring(1);
-        var length = Integer.toString(day.month().lengthOfMonth());
-        var dayAndMonth = DateTimeFormatter.ofPattern("d MMMM", locale);
-        var last = dayAndMonth.format(day.last());
-        var next = dayAndMonth.format(day.next());
-        // only February has another length in another year
-        return day.month().getMonth() == Month.FEBRUARY
-                ? i18n.get("run.when.february", Integer.toString(day.month().getYear()), length, last, next)
-                : i18n.get("run.when.noday", name, length, last, next);
+        if (!field.isFocused()) {
+            input.check();
+        }
     }
 }

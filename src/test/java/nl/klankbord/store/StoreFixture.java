@@ -1,0 +1,42 @@
+package nl.klankbord.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.klankbord.conversation.Agreement;
+import nl.klankbord.support.StoredExamples;
+
+/// A small store as each version of the program wrote it, kept as `vNNN.db` among the test resources. After a new
+/// script was added to the migrations, run [#main] once and commit the new file; the older files are never made again.
+final class StoreFixture {
+    static final StoredExamples EXAMPLES = new StoredExamples("Woorden van vroeger, naïef en wel 😀");
+
+    private StoreFixture() {}
+
+    static String name(int version) {
+        return "v%03d.db".formatted(version);
+    }
+
+    static void fill(OpenStore store) {
+        store.persons().save(EXAMPLES.person("p1"));
+        store.conversations().save(EXAMPLES.conversation("c1", "p1"));
+        store.notes().save(EXAMPLES.note("n1", "p1", "c1"));
+        store.results().save(EXAMPLES.result("r1", "p1", "c1"), List.of(agreement()));
+    }
+
+    static Agreement agreement() {
+        return EXAMPLES.agreement("a1", new Agreement.From("p1", "c1", "r1", StoredExamples.MOMENT));
+    }
+
+    /// @param arguments the folder of the fixtures
+    public static void main(String[] arguments) throws Exception {
+        var file = Path.of(arguments[0]).resolve(name(Migrations.shipped().version()));
+        if (Files.exists(file)) {
+            throw new IllegalStateException(file + " is there already; a released version is never made again");
+        }
+        try (var store = TempStore.open(file)) {
+            fill(store);
+        }
+        Files.delete(file.resolveSibling(file.getFileName() + ".lock"));
+    }
+}
