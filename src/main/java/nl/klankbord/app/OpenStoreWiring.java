@@ -3,6 +3,7 @@ package nl.klankbord.app;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import nl.klankbord.conversation.AgreementRowView;
 import nl.klankbord.conversation.AgreementsView;
 import nl.klankbord.conversation.AgreementsViewModel;
@@ -20,7 +21,7 @@ import nl.klankbord.person.PeopleViewModel;
 import nl.klankbord.person.PersonEditorView;
 import nl.klankbord.person.PersonEditorViewModel;
 import nl.klankbord.report.Pdf;
-import nl.klankbord.report.SummarySource;
+import nl.klankbord.report.SummarySavingView;
 import nl.klankbord.report.SummaryView;
 import nl.klankbord.report.SummaryViewModel;
 import nl.klankbord.settings.SettingsView;
@@ -72,7 +73,7 @@ final class OpenStoreWiring {
 
     Screen screen(Route route) {
         return switch (route) {
-            case Route.Welcome _, Route.Refused _ -> throw new IllegalArgumentException("not with an open store");
+            case Route.Welcome _,Route.Refused _ -> throw new IllegalArgumentException("not with an open store");
             case Route.Today _ -> todayScreen();
             case Route.People _ -> people();
             case Route.NewPerson _ -> editor(null);
@@ -88,21 +89,21 @@ final class OpenStoreWiring {
 
     private Screen todayScreen() {
         var checkUps = new CheckUpViewModel.Around(store.agreements(), wiring.saves, wiring.clock, wiring.ids);
-        var sources = new TodayViewModel.Sources(store.persons(), store.conversations(), checkUps, catalog, wiring.me());
+        var sources = new TodayViewModel.Sources(store.persons(), store.conversations(), checkUps, catalog,
+                wiring.me());
         var model = new TodayViewModel(sources, wiring.tasks, wiring.deletions, wiring.i18n, new TodayWays(wiring,
                 navigator, store.conversations(), this::search));
         return new Screen(model, () -> wiring.views.load(new TodayView(model, rowScreen)));
     }
 
     private Screen summary(String conversation) {
-        var ports = new SummarySource.Ports(store.conversations(), store.persons(), store.results(), store
-                .agreements(), store.notes());
-        var source = new SummarySource(ports, wiring.me(), ZoneId.systemDefault());
+        var source = SummaryExport.source(store, wiring.me());
         var model = new SummaryViewModel(conversation, new SummaryViewModel.Making(source, pdf),
                 new SummaryViewModel.Surroundings(wiring.tasks, wiring.dialogs, DesktopPrograms.ofThisComputer(),
                         wiring.i18n));
-        return new Screen(model, () -> wiring.views.load(new SummaryView(model, wiring.i18n, wiring.viewport,
-                navigator::back)));
+        return new Screen(model, () -> wiring.views.load(SummaryView.class, Map.of(SummaryView.class,
+                () -> new SummaryView(model, wiring.i18n, wiring.viewport, navigator::back), SummarySavingView.class,
+                () -> new SummarySavingView(model, wiring.i18n))));
     }
 
     private Screen people() {

@@ -20,6 +20,11 @@ final class BlockMarkup {
     private static final int PIPS = 10;
     /// A table of up to this many rows stays on one page, with its heading.
     private static final int SHORT = 5;
+    private static final int HEAD = 60;
+    private static final int LINE = 16;
+    /// Characters that surely fit on a line of the first column.
+    private static final int NARROW_LINE = 38;
+    private static final int MOST_ROOM = 500;
 
     private final Markup out;
     private final Lettering lettering;
@@ -87,7 +92,8 @@ final class BlockMarkup {
 
     private void table(Table table) {
         var style = table.boxes() ? "boxes" : "ratings";
-        out.open("table", "class", table.rows().size() > SHORT ? style : style + " short");
+        out.open("table", "class", table.rows().size() > SHORT ? style : style + " short", "style",
+                "-fs-page-break-min-height:" + roomForFirst(table) + "pt");
         if (!table.caption().isEmpty()) {
             out.element("caption", table.caption());
         }
@@ -96,6 +102,18 @@ final class BlockMarkup {
         out.close().close().open("tbody");
         table.rows().forEach(row -> row(row, table.boxes()));
         out.close().close();
+    }
+
+    /// About how many points the head and the first row take, so that the head never stands alone at the end of a page.
+    /// Rather too much than too little, and never most of a page.
+    private static int roomForFirst(Table table) {
+        var cell = table.rows().getFirst().getFirst();
+        var lines = lines(cell.text()) + cell.details().stream().mapToInt(d -> lines(d.label() + d.text())).sum();
+        return Math.min(MOST_ROOM, HEAD + LINE * (lines + 1));
+    }
+
+    private static int lines(String text) {
+        return text.lines().mapToInt(l -> 1 + l.length() / NARROW_LINE).sum();
     }
 
     private void row(List<Cell> cells, boolean box) {
@@ -111,7 +129,9 @@ final class BlockMarkup {
         if (box) {
             out.element("span", "", "class", "box");
         }
-        out.element("p", cell.text().strip(), "class", first ? "first" : "further");
+        if (!cell.text().isBlank()) {
+            out.element("p", cell.text().strip(), "class", first ? "first" : "further");
+        }
         if (cell.pips() > 0) {
             out.open("p", "class", "pips");
             for (int i = 1; i <= PIPS; i++) {

@@ -27,8 +27,10 @@ public final class DocumentFile {
         // the left-out signs mean something to Windows, a shell or a file system
         var name = SummaryMarkup.title(summary).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ")
                 .strip();
-        var end = name.length() <= LONGEST_NAME ? name.length() : name.offsetByCodePoints(0, name.codePointCount(0,
-                LONGEST_NAME));
+        var end = name.length() <= LONGEST_NAME
+                ? name.length()
+                : name.offsetByCodePoints(0, name.codePointCount(0,
+                        LONGEST_NAME));
         return name.substring(0, end).replaceAll("[. ]+$", "") + "." + extension;
     }
 

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// The agreements of this talk, to be changed and added where they are: one list per exercise that made any, and the one
 /// new ones go to.
 final class AgreementLists extends VBox {
-    AgreementLists(TalkViewModel talk, Screen screen) {
+    /// @param beside whether it stands in the drawer, beside the exercise
+    AgreementLists(TalkViewModel talk, Screen screen, boolean beside) {
         getStyleClass().add("agreement-lists");
         ReadOnlyObjectProperty<@Nullable Item> none = new ReadOnlyObjectWrapper<@Nullable Item>(this, "helper")
                 .getReadOnlyProperty();
-        talk.closing().agreements().lists().forEach(l -> getChildren().add(StepViews.viewFor(l.step(), new StepContext(
-                l.run(), talk.names(), screen, none))));
+        for (var list : talk.closing().agreements().lists()) {
+            var context = new StepContext(list.run(), talk.names(), screen, none);
+            getChildren().add(beside
+                    ? StepViews.agreementsBeside(list.step(), context)
+                    : StepViews.viewFor(list.step(), context));
+        }
     }
 }

@@ -10,6 +10,6 @@ final class AgreementsTab extends VBox {
         var show = new Show(screen);
         getStyleClass().add("tab-body");
         getChildren().addAll(show.label(show.text("workspace.agreements.title"), Styles.H3), show.label(show.text(
-                "workspace.agreements.hint"), Styles.SMALL, Styles.QUIET), new AgreementLists(talk, screen));
+                "workspace.agreements.hint"), Styles.SMALL, Styles.QUIET), new AgreementLists(talk, screen, true));
     }
 }

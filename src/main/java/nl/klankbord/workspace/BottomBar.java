@@ -19,6 +19,7 @@ final class BottomBar extends HBox {
     private final Words words;
     private final Button silence;
     private final Label saved = new Label();
+    private final Separator line = new Separator(Orientation.VERTICAL);
     private final Button back;
     private final Button next;
 
@@ -36,9 +37,7 @@ final class BottomBar extends HBox {
         back = show.button("workspace-back", "workspace.back.spoken", "fth-arrow-left", talk::goBack);
         next = show.button("workspace-next", "workspace.next.spoken", "", this::goOn, Styles.PRIMARY);
         var timer = new TimerBox(talk.timer(), screen);
-        var line = new Separator(Orientation.VERTICAL);
         Show.visible(timer, !talk.isClosed());
-        Show.visible(line, !talk.isClosed());
         Show.visible(silence, !talk.isClosed());
         for (var fixed : new javafx.scene.layout.Region[] {silence, saved, back, next}) {
             fixed.setMinWidth(USE_PREF_SIZE);
@@ -64,6 +63,7 @@ final class BottomBar extends HBox {
     private void update() {
         var width = screen.viewport().width();
         var small = width.atMost(Width.NARROW);
+        Show.visible(line, !small && !talk.isClosed());
         silence.setText(small ? "" : words.get(width == Width.WIDE ? "workspace.silence" : "workspace.silence.short"));
         silence.setAccessibleText(words.get("workspace.silence"));
         var before = talk.previous().map(words::asDestination).orElse("");

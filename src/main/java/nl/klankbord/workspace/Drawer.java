@@ -53,8 +53,6 @@ final class Drawer extends VBox {
         if (notes != null) {
             notes.setGraphic(new Icon("fth-lock"));
         }
-        head.getChildren().addAll(Show.spring(), show.icon("workspace-drawer-close", "workspace.drawer.close", "fth-x",
-                talk.drawer()::close, Styles.GHOST, Styles.ICON));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -37,8 +37,9 @@ public final class HelperQuestions {
     /// The one after the one on the screen; after the last comes the first.
     public void another() {
         var all = offered.get();
+        var now = shown.get();
         if (!all.isEmpty()) {
-            shown.set(all.get((all.indexOf(shown.get()) + 1) % all.size()));
+            shown.set(all.get(now == null ? 0 : (all.indexOf(now) + 1) % all.size()));
         }
     }
 

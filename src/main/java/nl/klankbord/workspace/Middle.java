@@ -1,7 +1,6 @@
 package nl.klankbord.workspace;
 
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,11 +12,14 @@ import nl.klankbord.ui.ViewLifecycle;
 final class Middle extends VBox {
     private final TalkViewModel talk;
     private final Screen screen;
+    private final Runnable arrived;
     private final StackPane line = new StackPane();
     private final StackPane pane = new StackPane();
 
-    Middle(TalkViewModel talk, Screen screen) {
+    /// @param arrived runs each time another place has come on the screen
+    Middle(TalkViewModel talk, Screen screen, Runnable arrived) {
         this.talk = talk;
+        this.arrived = arrived;
         this.screen = screen;
         setId("workspace-middle");
         getStyleClass().add("page");
@@ -37,6 +39,7 @@ final class Middle extends VBox {
 
     private void showPlace() {
         pane.getChildren().setAll(place());
+        arrived.run();
     }
 
     private void lookAgain() {
@@ -57,11 +60,13 @@ final class Middle extends VBox {
         };
     }
 
-    /// Where typing goes on: the first empty field, else the first field, else nothing.
-    Optional<Node> field() {
+    /// Where typing goes on in a step: the first empty field, else the first field, else nothing.
+    Optional<TextInputControl> field() {
+        if (!(talk.place() instanceof Place.AtStep)) {
+            return Optional.empty();
+        }
         var fields = pane.lookupAll(".text-input").stream().filter(n -> n instanceof TextInputControl f && f
                 .isFocusTraversable() && !f.isDisabled()).map(TextInputControl.class::cast).toList();
-        return fields.stream().filter(f -> f.getText().isEmpty()).findFirst().or(() -> fields.stream().findFirst()).map(
-                Node.class::cast);
+        return fields.stream().filter(f -> f.getText().isEmpty()).findFirst().or(() -> fields.stream().findFirst());
     }
 }

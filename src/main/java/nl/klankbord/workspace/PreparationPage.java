@@ -1,5 +1,6 @@
 package nl.klankbord.workspace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,6 +43,10 @@ final class PreparationPage extends VBox {
 
     private void arrange(Width width) {
         var narrow = width.atMost(Width.NARROW);
+        getStyleClass().remove("small");
+        if (narrow) {
+            getStyleClass().add("small");
+        }
         var row = new HBox(header(), Show.spring(), begin());
         row.getStyleClass().add("head");
         columns.getChildren().clear();
@@ -98,9 +103,13 @@ final class PreparationPage extends VBox {
     private VBox line(Agreement agreement) {
         var words = new AgreementWords(screen.i18n());
         var due = words.dueAndWho(agreement, words.names(model.person().firstName()), screen.today().get());
-        var line = new VBox(show.label(agreement.commitment().what()));
-        if (!due.isEmpty()) {
-            line.getChildren().add(show.label(due, Styles.SMALL, Styles.QUIET));
+        return line(agreement.commitment().what(), due);
+    }
+
+    private VBox line(String text, String small) {
+        var line = new VBox(show.label(text));
+        if (!small.isEmpty()) {
+            line.getChildren().add(show.label(small, Styles.SMALL, Styles.QUIET));
         }
         line.getStyleClass().add("line");
         return line;
@@ -113,17 +122,14 @@ final class PreparationPage extends VBox {
                     Styles.QUIET)));
         }
         var talk = last.get();
-        var closed = Objects.requireNonNull(talk.conversation().moments().closedAt());
-        var day = Dates.day(LocalDate.ofInstant(closed, ZoneId.systemDefault()), screen.today().get(), screen.i18n()
-                .language());
+        var day = day(Objects.requireNonNull(talk.conversation().moments().closedAt()));
         var card = card("workspace.prepare.last", List.of(show.label(talk.goal().isEmpty()
                 ? show.text("workspace.prepare.last.day", day)
                 : show.text("workspace.prepare.last.goal", day, talk.goal().strip()))));
         if (!talk.agreed().isEmpty()) {
             card.getChildren().add(show.label(show.text("workspace.prepare.last.agreed"), Styles.SMALL, Styles.QUIET));
             var words = new AgreementWords(screen.i18n());
-            talk.agreed().forEach(a -> card.getChildren().add(show.label(show.text("workspace.prepare.last.line", a
-                    .commitment().what(), words.state(a.state())))));
+            talk.agreed().forEach(a -> card.getChildren().add(line(a.commitment().what(), words.state(a.state()))));
         }
         card.getChildren().add(show.button("prepare-last-summary", "workspace.prepare.last.open", "fth-file-text",
                 model::openLastSummary, Styles.LINK, Styles.GHOST));
@@ -133,12 +139,11 @@ final class PreparationPage extends VBox {
     private VBox jots() {
         return card("workspace.prepare.jots", model.jots().isEmpty()
                 ? List.of(show.label(show.text("workspace.prepare.jots.none"), Styles.QUIET))
-                : model.jots().stream().map(n -> {
-                    var day = Dates.day(LocalDate.ofInstant(n.writtenAt(), ZoneId.systemDefault()), screen.today()
-                            .get(), screen.i18n().language());
-                    var line = new VBox(show.label(n.text()), show.label(day, Styles.SMALL, Styles.QUIET));
-                    line.getStyleClass().add("line");
-                    return line;
-                }).toList());
+                : model.jots().stream().map(n -> line(n.text(), day(n.writtenAt()))).toList());
+    }
+
+    private String day(Instant moment) {
+        return Dates.day(LocalDate.ofInstant(moment, ZoneId.systemDefault()), screen.today().get(), screen.i18n()
+                .language());
     }
 }

@@ -29,7 +29,7 @@ final class ReadBackPane extends VBox {
                 .text("workspace.read-back.lead"), Styles.LEAD), card,
                 show.label(show.text("workspace.read-back.change"),
                         Styles.H3),
-                new AgreementLists(talk, screen));
+                new AgreementLists(talk, screen, false));
         ViewLifecycle.whileInScene(this, () -> Subscription.combine(talk.runs().stream().map(r -> r.stateProperty()
                 .subscribe((_, _) -> update())).toArray(Subscription[]::new)).and(closing.readingProperty().subscribe(
                         _ -> update())));
@@ -63,7 +63,7 @@ final class ReadBackPane extends VBox {
             var before = show.button("workspace-read-previous", "workspace.read-back.previous", "fth-arrow-left",
                     () -> closing.readOn(-1), Styles.GHOST);
             var after = show.button("workspace-read-next", "workspace.read-back.next", "fth-arrow-right",
-                    () -> closing.readOn(1));
+                    () -> closing.readOn(1), "read-on");
             before.setDisable(index == 0);
             after.setDisable(index == of - 1);
             var row = new FlowPane(before, after);

@@ -46,13 +46,12 @@ final class StepPane extends VBox {
         asked = new FlowPane(show.button("workspace-helper-another", "workspace.helpers.another", "fth-refresh-cw",
                 talk.helpers()::another, Styles.TONAL),
                 show.button("workspace-helper-close",
-                        "workspace.helpers.close", "fth-x", this::closeHelper, Styles.GHOST));
+                        "workspace.helpers.close", "fth-list", this::closeHelper, Styles.GHOST));
         asked.getStyleClass().add("asked");
         intro.getStyleClass().add("intro");
         var names = talk.names();
         var view = StepViews.viewFor(step, new StepContext(current.run(), names, screen, talk.helpers()
                 .shownProperty()));
-        view.getStyleClass().add("step-view");
         getChildren().addAll(small, question, intro, view);
         ViewLifecycle.whileInScene(this, () -> talk.helpers().shownProperty().subscribe(h -> ask(prompt, h)).and(screen
                 .viewport().widthProperty().subscribe(_ -> arrange())));

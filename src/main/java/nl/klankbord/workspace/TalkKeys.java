@@ -2,17 +2,20 @@ package nl.klankbord.workspace;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import nl.klankbord.workspace.DrawerViewModel.Tab;
 
-/// The keys of a conversation. Those that no field uses come before the focused control, undo and Esc after it.
+/// The keys of a conversation. Those that no field uses come before the focused control, Esc after
+/// it; undo belongs to the focused field until that has nothing to take back.
 final class TalkKeys {
     private final Map<KeyCombination, Runnable> before = new LinkedHashMap<>();
-    private final Map<KeyCombination, Runnable> after = new LinkedHashMap<>();
+    private final Map<KeyCombination, BooleanSupplier> undo = new LinkedHashMap<>();
     private final TalkViewModel talk;
 
     TalkKeys(TalkViewModel talk, Node root, Regions regions) {
@@ -27,24 +30,34 @@ final class TalkKeys {
         before.put(key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), () -> drawer.open(Tab.NOTES));
         before.put(key(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN), drawer::close);
         before.put(key(KeyCode.F8), talk.timer()::togglePause);
-        after.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), talk::undo);
-        after.put(key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), talk::redo);
-        after.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), talk::redo);
-        after.put(key(KeyCode.ESCAPE), this::escape);
+        undo.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), talk::undo);
+        undo.put(key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), talk::redo);
+        undo.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), talk::redo);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::breakSilence);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> run(before, e));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> run(after, e));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, e -> before.entrySet().stream().filter(k -> k.getKey().match(e))
+                .findFirst().ifPresent(k -> {
+                    e.consume();
+                    k.getValue().run();
+                }));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                e.consume();
+                escape();
+            }
+        });
+    }
+
+    /// A field has the first turn; what it has no use for it passes on to its parent.
+    private void undo(KeyEvent e) {
+        if (!(e.getTarget() instanceof TextInputControl) && undo.entrySet().stream().anyMatch(k -> k.getKey().match(e)
+                && k.getValue().getAsBoolean())) {
+            e.consume();
+        }
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... with) {
         return new KeyCodeCombination(code, with);
-    }
-
-    private static void run(Map<KeyCombination, Runnable> keys, KeyEvent e) {
-        keys.entrySet().stream().filter(k -> k.getKey().match(e)).findFirst().ifPresent(k -> {
-            e.consume();
-            k.getValue().run();
-        });
     }
 
     private void breakSilence(KeyEvent e) {

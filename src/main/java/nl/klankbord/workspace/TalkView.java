@@ -64,7 +64,7 @@ public final class TalkView {
         this.screen = screen;
         words = new Words(talk, screen);
         stepper = new Stepper(talk, screen);
-        middle = new Middle(talk, screen);
+        middle = new Middle(talk, screen, this::arrive);
         drawer = new Drawer(talk, screen);
         bar = new BottomBar(talk, screen);
     }
@@ -83,6 +83,11 @@ public final class TalkView {
         HBox.setHgrow(bar, javafx.scene.layout.Priority.ALWAYS);
         new TalkKeys(talk, root, new Regions(List.of(top, stepper, middle, drawer, bottom)));
         ViewLifecycle.whileInScene(root, this::listen);
+        // the bar comes into the window last: from then on everything can have the focus
+        ViewLifecycle.whileInScene(bar, () -> {
+            arrive();
+            return Subscription.EMPTY;
+        });
     }
 
     private Subscription listen() {
@@ -92,7 +97,7 @@ public final class TalkView {
                         .togetherProperty().subscribe(this::showTogether),
                 talk.silentProperty().subscribe(on -> {
                     style("silent", on);
-                }), talk.placeProperty().subscribe(_ -> arrive()));
+                }));
     }
 
     private String about() {
@@ -153,7 +158,10 @@ public final class TalkView {
     private void arrive() {
         scroll.setVvalue(0);
         if (root.getScene() != null) {
-            middle.field().ifPresentOrElse(javafx.scene.Node::requestFocus, bar::focusNext);
+            middle.field().ifPresentOrElse(f -> {
+                f.requestFocus();
+                f.end();
+            }, bar::focusNext);
         }
     }
 

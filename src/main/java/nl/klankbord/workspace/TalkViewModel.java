@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -215,25 +216,31 @@ public final class TalkViewModel {
 
     // --- undo ---
 
-    /// Takes back the last change of the run people are in, and shows the step where that was.
-    public void undo() {
-        step(lastRun, lastRun::undo);
+    /// Takes back what was just deleted, else the last change of the run people were in last, and shows the step where that
+    /// was.
+    /// @return false when there was nothing to take back
+    public boolean undo() {
+        if (parts.work().deletions().currentProperty().get() != null) {
+            parts.work().deletions().takeBack();
+            return true;
+        }
+        return move(lastRun, lastRun::undo);
     }
 
-    public void redo() {
-        step(lastRun, lastRun::redo);
+    /// Puts back what was taken back last.
+    /// @return false when there was nothing to put back
+    public boolean redo() {
+        return move(lastRun, lastRun::redo);
     }
 
-    private void step(RunViewModel run, Runnable move) {
+    private boolean move(RunViewModel run, BooleanSupplier step) {
         var before = run.state();
-        move.run();
+        if (!step.getAsBoolean()) {
+            return false;
+        }
         Changes.step(run.exercise(), before, run.state()).map(s -> new Place.AtStep(run.resultId(), s.id())).filter(
                 _ -> place.get() instanceof Place.AtStep).ifPresent(this::goTo);
-    }
-
-    /// The run that undo speaks of.
-    public RunViewModel undoRun() {
-        return lastRun;
+        return true;
     }
 
     // --- the conversation ---

@@ -45,6 +45,7 @@ final class TimerBox extends HBox {
         minute.setOnAction(_ -> timer.addMinute());
         hide.setId("workspace-timer-hide");
         hide.setOnAction(_ -> timer.hiddenProperty().set(!timer.hiddenProperty().get()));
+        menu.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(pause, menu);
         ViewLifecycle.whileInScene(this,
                 () -> timer.readingProperty().subscribe(_ -> update()).and(timer.hiddenProperty()

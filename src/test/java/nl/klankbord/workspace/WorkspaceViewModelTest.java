@@ -1,0 +1,120 @@
+package nl.klankbord.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import nl.klankbord.conversation.ConversationState;
+import nl.klankbord.exercise.catalog.ExerciseCatalog;
+import nl.klankbord.exercise.result.ExerciseResult;
+import nl.klankbord.exercise.step.QuestionStep;
+import nl.klankbord.i18n.Language;
+import nl.klankbord.ui.SaveFailedException;
+import nl.klankbord.workspace.WorkspaceViewModel.Problem;
+import org.junit.jupiter.api.Test;
+
+class WorkspaceViewModelTest {
+    private final Table table = new Table();
+
+    @Test
+    void openingAPlannedConversationStartsItInTheLanguageOfTheScreen() {
+        table.i18n.languageProperty().set(Language.EN);
+        table.open();
+        var started = table.stored();
+        assertEquals(ConversationState.RUNNING, started.state());
+        assertEquals(table.tasks.instant(), started.moments().startedAt());
+        assertEquals("en", started.language());
+    }
+
+    @Test
+    void everyExerciseAndTheFrameGetAResultWithTheDefinitionOfToday() {
+        table.open();
+        var catalog = ExerciseCatalog.shipped();
+        assertEquals(List.of(catalog.frame(), catalog.find("grow").orElseThrow()), table.store.results()
+                .ofConversation(Table.TALK).stream().map(ExerciseResult::definition).toList());
+    }
+
+    @Test
+    void openingAgainMakesNothingTwice() {
+        table.open();
+        table.tasks.pass(Duration.ofMinutes(3));
+        var before = table.stored();
+        table.open();
+        assertEquals(2, table.store.results().ofConversation(Table.TALK).size());
+        assertEquals(before, table.stored());
+    }
+
+    @Test
+    void aKilledProgramComesBackExactlyWhereItWas() {
+        var talk = table.open();
+        Table.answer(talk, "grow", "goal", "Als eerste mijn voorstel op tafel leggen");
+        talk.goTo(Table.at(talk, "grow", "situation"));
+        Table.answer(talk, "grow", "situation", "Ik wacht tot iedereen iets heeft gezegd");
+        table.settle();
+        // no leaving: the program is gone; a new one reads the same store
+        var again = table.open();
+        var current = again.current().orElseThrow();
+        assertEquals("situation", current.step().id());
+        assertEquals("Ik wacht tot iedereen iets heeft gezegd", current.run().answer((QuestionStep) current.step())
+                .orElseThrow().text());
+        assertEquals("Als eerste mijn voorstel op tafel leggen", again.inView().orElseThrow().words());
+    }
+
+    @Test
+    void aPositionThatIsNotThereAnyMoreStartsAtTheBeginning() {
+        table.store.conversations().save(table.stored().start(table.tasks.instant()).withPosition("step/gone/gone"));
+        assertEquals("purpose", table.open().current().orElseThrow().step().id());
+    }
+
+    @Test
+    void nothingIsShownWhileTheStoreIsBeingRead() {
+        table.tasks.hold();
+        var model = table.workspace();
+        assertNull(model.talkProperty().get());
+        table.tasks.release();
+        assertEquals("Fenna de Wit", Table.talk(model).person().shownName());
+    }
+
+    @Test
+    void aConversationThatWasDeletedIsSaidToBeGone() {
+        table.store.conversations().delete(Table.TALK);
+        var model = table.workspace();
+        assertEquals(Problem.GONE, model.problemProperty().get());
+        model.back();
+        assertEquals(List.of(Table.TALK), table.left);
+    }
+
+    @Test
+    void aStoreThatFailsCanBeTriedAgain() {
+        table.store.failWith(new SaveFailedException(SaveFailedException.Reason.DISK_FULL, new RuntimeException()));
+        var model = table.workspace();
+        assertEquals(Problem.STORE, model.problemProperty().get());
+        table.store.failWith(null);
+        model.open();
+        assertNull(model.problemProperty().get());
+        assertEquals(Table.FENNA, Table.talk(model).person().id());
+    }
+
+    @Test
+    void leavingWhileTheStoreIsStillReadOpensNothing() {
+        table.tasks.hold();
+        var model = table.workspace();
+        model.leave();
+        table.tasks.release();
+        assertNull(model.talkProperty().get());
+    }
+
+    @Test
+    void leavingSavesWhatWasTypedAMomentAgo() {
+        var model = table.workspace();
+        var talk = Table.talk(model);
+        Table.answer(talk, "grow", "topic", "Meer regie");
+        talk.notes().add().textProperty().set("Vraag naar maart");
+        model.leave();
+        assertTrue(table.saves.allSaved());
+        assertEquals(List.of("Meer regie"), table.said("grow", "topic"));
+        assertEquals("Vraag naar maart", table.store.notes().ofConversation(Table.TALK).getFirst().text());
+    }
+}
