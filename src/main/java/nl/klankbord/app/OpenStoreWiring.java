@@ -24,6 +24,7 @@ import nl.klankbord.report.Pdf;
 import nl.klankbord.report.SummarySavingView;
 import nl.klankbord.report.SummaryView;
 import nl.klankbord.report.SummaryViewModel;
+import nl.klankbord.search.SearchViewModel;
 import nl.klankbord.settings.SettingsView;
 import nl.klankbord.settings.SettingsViewModel;
 import nl.klankbord.store.OpenStore;
@@ -53,6 +54,7 @@ final class OpenStoreWiring {
     private final StepContext.Screen stepScreen;
     private final AgreementRowView.Screen rowScreen;
     private final WorkspaceParts parts;
+    private final SearchPanel search;
 
     OpenStoreWiring(Wiring wiring, Navigator navigator, OpenStore store) {
         this.wiring = wiring;
@@ -65,6 +67,8 @@ final class OpenStoreWiring {
                 .results());
         parts = new WorkspaceParts(ports, catalog, work, new WorkspaceParts.Words(wiring.i18n, wiring.dialogs, wiring
                 .me()));
+        search = new SearchPanel(wiring, navigator, new SearchViewModel.Sources(store.search(), store.persons(), store
+                .conversations(), catalog));
     }
 
     private LocalDate today() {
@@ -158,7 +162,10 @@ final class OpenStoreWiring {
         return new Screen(model, () -> wiring.views.load(new SettingsView(model, wiring.i18n)));
     }
 
-    void search() {}
+    /// Shows the search panel over the window.
+    void search() {
+        search.open();
+    }
 
     /// Puts the example people in this store, then goes on.
     void fillWithExamples(Runnable then) {

@@ -48,7 +48,7 @@ final class Wiring {
         settings = new SettingsKeeper(start, new SettingsFile(files.settings()), saves);
         settings.settingsProperty().subscribe(s -> i18n.languageProperty().set(s.language()));
         views = new ViewLoader(i18n);
-        window = new MainWindow(stage, settings, viewport, overlays);
+        window = new MainWindow(stage, settings, viewport, overlays, i18n);
         dialogs = new FxDialogs(i18n, window::stage);
     }
 
