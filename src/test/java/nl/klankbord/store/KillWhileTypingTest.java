@@ -33,10 +33,21 @@ class KillWhileTypingTest {
     private static final List<String> HEADLESS = List.of("-Xshare:auto", "-Xmx256m", "-Dglass.platform=Headless",
             "-Dprism.order=sw", "-Djava.awt.headless=true");
     private static final List<Rhythm> RHYTHMS = List.of(Rhythm.values());
+    private static final List<Moment> MOMENTS = List.of(Moment.values());
     private static final Pattern LINE = Pattern.compile("(SAVED|DURABLE) (\\d+)(?: (\\d+))?\\.");
 
     @TempDir
     private Path folder;
+
+    /// From when on the time until the kill is counted.
+    private enum Moment {
+        /// the first character
+        TYPING,
+        /// the first save
+        SAVED,
+        /// the first save, with no time at all in between: whoever says "saved" too early is caught here
+        AT_ONCE
+    }
 
     /// @param name which round it is and how it went, for the message
     /// @param shown length of the longest text that the screen called saved
@@ -62,21 +73,21 @@ class KillWhileTypingTest {
 
     private Round round(int number) throws Exception {
         var file = folder.resolve("round-" + number).resolve("klankbord.db");
-        var afterSave = number % 2 == 1;
-        var rhythm = RHYTHMS.get(number / 2 % RHYTHMS.size());
+        var moment = MOMENTS.get(number % MOMENTS.size());
+        var rhythm = RHYTHMS.get(number / MOMENTS.size() % RHYTHMS.size());
         // spread over the whole range, so that few rounds still meet all phases of a save
-        var moment = SHORTEST + (int) ((number + new Random().nextDouble()) * (LONGEST - SHORTEST) / ROUNDS);
-        var name = "round " + number + ", " + rhythm + ", killed " + moment + " ms after the first " + (afterSave
-                ? "save"
-                : "character");
+        var wait = moment == Moment.AT_ONCE
+                ? 0
+                : SHORTEST + (int) ((number + new Random().nextDouble()) * (LONGEST - SHORTEST) / ROUNDS);
+        var name = "round " + number + ", " + rhythm + ", " + moment + " + " + wait + " ms";
         var said = new ArrayList<String>();
         try (var typist = start("type", file, rhythm.name())) {
             readUntil("TYPING\\.", typist, said);
-            if (afterSave) {
+            if (moment != Moment.TYPING) {
                 // who never rests never sees "saved", however often it is
                 readUntil(rhythm == Rhythm.UNBROKEN ? "DURABLE.*" : "SAVED [^0].*", typist, said);
             }
-            Thread.sleep(moment);
+            Thread.sleep(wait);
             said.addAll(typist.kill());
         }
         assertFalse(said.contains("FAILED."), name);
