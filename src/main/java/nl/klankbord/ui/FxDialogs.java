@@ -98,8 +98,10 @@ public final class FxDialogs implements Dialogs {
     private Optional<Path> named(Path typed, FileKind kind) {
         var file = withEnding(typed, kind);
         return file.equals(typed) || !Files.exists(file) || confirm(new Question(i18n.get("ui.replace.title"), i18n.get(
-                "ui.replace.text", file.getFileName().toString()), i18n.get("ui.replace.goOn"), i18n.get(
-                        "ui.replace.stay"), true)) ? Optional.of(file) : Optional.empty();
+                "ui.replace.text", file.getFileName().toString()), i18n.get("ui.replace.goOn"),
+                i18n.get(
+                        "ui.replace.stay"),
+                true)) ? Optional.of(file) : Optional.empty();
     }
 
     private static Path withEnding(Path file, FileKind kind) {

@@ -34,7 +34,7 @@ final class BottomBar extends HBox {
                 .silentProperty().set(!talk.silentProperty().get()), Styles.CHIP, "silence");
         saved.setId("workspace-saved");
         saved.getStyleClass().addAll("saved", Styles.SMALL);
-        back = show.button("workspace-back", "workspace.back.spoken", "fth-arrow-left", talk::goBack);
+        back = show.button("workspace-back", "workspace.back.spoken", "fth-arrow-left", talk.way()::goBack);
         next = show.button("workspace-next", "workspace.next.spoken", "", this::goOn, Styles.PRIMARY);
         var timer = new TimerBox(talk.timer(), screen);
         Show.visible(timer, !talk.isClosed());
@@ -49,8 +49,8 @@ final class BottomBar extends HBox {
     }
 
     private void goOn() {
-        if (talk.next().isPresent()) {
-            talk.goOn();
+        if (talk.way().next().isPresent()) {
+            talk.way().goOn();
         } else {
             talk.closing().close();
         }
@@ -66,14 +66,17 @@ final class BottomBar extends HBox {
         Show.visible(line, !small && !talk.isClosed());
         silence.setText(small ? "" : words.get(width == Width.WIDE ? "workspace.silence" : "workspace.silence.short"));
         silence.setAccessibleText(words.get("workspace.silence"));
-        var before = talk.previous().map(words::asDestination).orElse("");
+        var before = talk.way().previous().map(words::asDestination).orElse("");
         Show.visible(back, !before.isEmpty());
         back.setText(small ? "" : before);
         back.setAccessibleText(words.get("workspace.back.spoken", before));
-        var after = talk.next().map(words::asDestination).orElse("");
+        var after = talk.way().next().map(words::asDestination).orElse("");
         next.setText(
                 !after.isEmpty() ? after : words.get(talk.isClosed() ? "workspace.to-summary" : "workspace.close"));
         next.setGraphic(after.isEmpty() ? null : new Icon("fth-arrow-right"));
+        // where there is little room a long name takes two lines
+        next.setWrapText(small);
+        next.setMinWidth(small ? 0 : USE_PREF_SIZE);
         next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         next.setAccessibleText(after.isEmpty() ? next.getText() : words.get("workspace.next.spoken", after));
         showSaved(talk.savedProperty().get());

@@ -62,6 +62,10 @@ final class Drawer extends VBox {
 
     private void show(@Nullable Tab tab) {
         buttons.forEach((t, b) -> b.setSelected(t == tab));
+        var button = tab == null ? null : buttons.get(tab);
+        if (button != null && Regions.contains(scroll, getScene().getFocusOwner())) {
+            button.requestFocus();
+        }
         scroll.setContent(tab == null ? null : body(tab));
         scroll.setVvalue(0);
     }

@@ -69,8 +69,10 @@ final class Stepper extends VBox {
             var mark = new VBox(circle, new StackPane(line));
             mark.getStyleClass().add("mark");
             VBox.setVgrow(mark.getChildren().getLast(), Priority.ALWAYS);
-            main = new Pressable("workspace-stage-" + number, () -> talk.openStage(talk.stagesProperty().get().get(
-                    number - 1)), mark, texts);
+            main = new Pressable("workspace-stage-" + number,
+                    () -> talk.way().openStage(talk.stagesProperty().get().get(
+                            number - 1)),
+                    mark, texts);
             steps.getStyleClass().add("steps");
             steps.managedProperty().bind(steps.visibleProperty());
             getChildren().addAll(main, steps);
@@ -106,12 +108,8 @@ final class Stepper extends VBox {
         }
 
         private void showSteps(StageStatus status) {
-            var focused = steps.getChildren().stream().filter(javafx.scene.Node::isFocused).map(
-                    javafx.scene.Node::getId).findFirst();
-            steps.getChildren().setAll(status.steps().stream().map(s -> step(s, status.steps().indexOf(s) + 1))
-                    .toList());
-            focused.ifPresent(id -> steps.getChildren().stream().filter(n -> id.equals(n.getId())).forEach(
-                    javafx.scene.Node::requestFocus));
+            Regions.rebuild(steps, () -> steps.getChildren().setAll(status.steps().stream().map(s -> step(s, status
+                    .steps().indexOf(s) + 1)).toList()));
         }
 
         private Pressable step(StageStatus.StepStatus status, int index) {

@@ -33,8 +33,8 @@ final class SummaryChoicePane extends VBox {
     }
 
     private Subscription listen() {
-        ListChangeListener<NoteEntry> listed = _ -> showNotes();
-        SetChangeListener<String> hidden = _ -> showNotes();
+        ListChangeListener<NoteEntry> listed = _ -> rebuildNotes();
+        SetChangeListener<String> hidden = _ -> rebuildNotes();
         talk.notes().entries().addListener(listed);
         talk.notes().hidden().addListener(hidden);
         Subscription ends = () -> {
@@ -42,16 +42,22 @@ final class SummaryChoicePane extends VBox {
             talk.notes().hidden().removeListener(hidden);
             notes.getChildren().clear();
         };
-        return talk.stagesProperty().subscribe(_ -> showParts()).and(talk.notes().veiledProperty().subscribe(
-                _ -> showNotes())).and(ends).and(Subscription.combine(talk.runs().stream()
+        return talk.stagesProperty().subscribe(_ -> rebuildParts()).and(talk.notes().veiledProperty().subscribe(
+                _ -> rebuildNotes())).and(ends).and(Subscription.combine(talk.runs().stream()
                         .map(r -> r.stateProperty()
-                                .subscribe((_, _) -> showParts()))
+                                .subscribe((_, _) -> rebuildParts()))
                         .toArray(Subscription[]::new)));
     }
 
+    private void rebuildParts() {
+        Regions.rebuild(parts, this::showParts);
+    }
+
+    private void rebuildNotes() {
+        Regions.rebuild(notes, this::showNotes);
+    }
+
     private void showParts() {
-        var focused = parts.getChildren().stream().filter(javafx.scene.Node::isFocused).map(
-                javafx.scene.Node::getId).findFirst();
         parts.getChildren().clear();
         var stage = "";
         for (var part : talk.closing().parts()) {
@@ -65,8 +71,6 @@ final class SummaryChoicePane extends VBox {
         if (parts.getChildren().isEmpty()) {
             parts.getChildren().add(show.label(show.text("workspace.summary.nothing"), Styles.QUIET));
         }
-        focused.ifPresent(id -> parts.getChildren().stream().filter(n -> id.equals(n.getId())).forEach(
-                javafx.scene.Node::requestFocus));
     }
 
     private CheckBox box(ClosingViewModel.Part part) {

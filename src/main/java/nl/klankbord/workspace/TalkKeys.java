@@ -23,16 +23,16 @@ final class TalkKeys {
         var drawer = talk.drawer();
         before.put(key(KeyCode.F6), () -> regions.move(focused(root), 1));
         before.put(key(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> regions.move(focused(root), -1));
-        before.put(key(KeyCode.LEFT, KeyCombination.ALT_DOWN), talk::goBack);
-        before.put(key(KeyCode.RIGHT, KeyCombination.ALT_DOWN), talk::goOn);
+        before.put(key(KeyCode.LEFT, KeyCombination.ALT_DOWN), talk.way()::goBack);
+        before.put(key(KeyCode.RIGHT, KeyCombination.ALT_DOWN), talk.way()::goOn);
         before.put(key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN), () -> drawer.open(Tab.QUESTIONS));
         before.put(key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN), () -> drawer.open(Tab.AGREEMENTS));
         before.put(key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), () -> drawer.open(Tab.NOTES));
         before.put(key(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN), drawer::close);
         before.put(key(KeyCode.F8), talk.timer()::togglePause);
-        undo.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), talk::undo);
-        undo.put(key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), talk::redo);
-        undo.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), talk::redo);
+        undo.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), talk.changes()::undo);
+        undo.put(key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), talk.changes()::redo);
+        undo.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), talk.changes()::redo);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::breakSilence);
         root.addEventFilter(KeyEvent.KEY_PRESSED, e -> before.entrySet().stream().filter(k -> k.getKey().match(e))
                 .findFirst().ifPresent(k -> {

@@ -25,6 +25,9 @@ import nl.klankbord.ui.Icon;
 
 /// The frame of a conversation: bars that stay, the stepper, the middle that scrolls, the drawer.
 public final class TalkView {
+    /// From this effective width on the question grows and the parts stay together in the centre.
+    private static final int HUGE = 1600;
+
     private final TalkViewModel talk;
     private final Screen screen;
     private final Words words;
@@ -91,8 +94,11 @@ public final class TalkView {
     }
 
     private Subscription listen() {
-        return Subscription.combine(screen.viewport().widthProperty().subscribe(_ -> arrange()), screen.viewport()
-                .lowProperty().subscribe(_ -> arrange()), talk.drawer().tabProperty().subscribe(_ -> arrange()),
+        return Subscription.combine(screen.viewport().windowWidthProperty().subscribe(_ -> arrange()), screen.viewport()
+                .textScaleProperty().subscribe(_ -> arrange()),
+                screen.viewport().widthProperty().subscribe(_ -> arrange()), screen.viewport()
+                        .lowProperty().subscribe(_ -> arrange()),
+                talk.drawer().tabProperty().subscribe(_ -> arrange()),
                 talk
                         .togetherProperty().subscribe(this::showTogether),
                 talk.silentProperty().subscribe(on -> {
@@ -115,6 +121,8 @@ public final class TalkView {
         for (var each : Width.values()) {
             style(each.name().toLowerCase(Locale.ROOT), each == width);
         }
+        style("huge", screen.viewport().windowWidthProperty().get() / screen.viewport().textScaleProperty()
+                .get() >= HUGE);
         style("low", screen.viewport().lowProperty().get());
         Show.visible(stepper, !width.atMost(Width.NARROW));
         Show.visible(about, width == Width.WIDE);
@@ -126,6 +134,8 @@ public final class TalkView {
     private void dock(Width width) {
         var open = talk.drawer().isOpen();
         var home = width == Width.WIDE ? body : stage;
+        var leaving = !open && drawer.getScene() != null && Regions.contains(drawer, drawer.getScene()
+                .getFocusOwner());
         if (!open || drawer.getParent() != home) {
             body.getChildren().remove(drawer);
             stage.getChildren().remove(drawer);
@@ -133,6 +143,9 @@ public final class TalkView {
         if (open && drawer.getParent() != home) {
             home.getChildren().add(drawer);
             StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        }
+        if (leaving) {
+            focus();
         }
         drawerButton.setAccessibleText(words.get(open ? "workspace.drawer.close" : "workspace.drawer.open"));
     }
@@ -157,6 +170,11 @@ public final class TalkView {
 
     private void arrive() {
         scroll.setVvalue(0);
+        focus();
+    }
+
+    /// Puts the focus where typing goes on, else on the way forward; never on the way out.
+    private void focus() {
         if (root.getScene() != null) {
             middle.field().ifPresentOrElse(f -> {
                 f.requestFocus();
