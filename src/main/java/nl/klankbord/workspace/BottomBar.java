@@ -2,15 +2,17 @@ package nl.klankbord.workspace;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.Autosave.State;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import nl.klankbord.ui.Icon;
 
 /// The bar below: the clock, the silence cue, whether everything is saved, and back and forward by name.
 final class BottomBar extends HBox {
@@ -34,12 +36,12 @@ final class BottomBar extends HBox {
                 .silentProperty().set(!talk.silentProperty().get()), Styles.CHIP, "silence");
         saved.setId("workspace-saved");
         saved.getStyleClass().addAll("saved", Styles.SMALL);
-        back = show.button("workspace-back", "workspace.back.spoken", "fth-arrow-left", talk::goBack);
+        back = show.button("workspace-back", "workspace.back.spoken", "fth-arrow-left", talk.way()::goBack);
         next = show.button("workspace-next", "workspace.next.spoken", "", this::goOn, Styles.PRIMARY);
         var timer = new TimerBox(talk.timer(), screen);
         Show.visible(timer, !talk.isClosed());
         Show.visible(silence, !talk.isClosed());
-        for (var fixed : new javafx.scene.layout.Region[] {silence, saved, back, next}) {
+        for (var fixed : new Region[] {silence, saved, back, next}) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().addAll(timer, line, silence, Show.spring(), saved, back, next);
@@ -49,8 +51,8 @@ final class BottomBar extends HBox {
     }
 
     private void goOn() {
-        if (talk.next().isPresent()) {
-            talk.goOn();
+        if (talk.way().next().isPresent()) {
+            talk.way().goOn();
         } else {
             talk.closing().close();
         }
@@ -66,15 +68,18 @@ final class BottomBar extends HBox {
         Show.visible(line, !small && !talk.isClosed());
         silence.setText(small ? "" : words.get(width == Width.WIDE ? "workspace.silence" : "workspace.silence.short"));
         silence.setAccessibleText(words.get("workspace.silence"));
-        var before = talk.previous().map(words::asDestination).orElse("");
+        var before = talk.way().previous().map(words::asDestination).orElse("");
         Show.visible(back, !before.isEmpty());
         back.setText(small ? "" : before);
         back.setAccessibleText(words.get("workspace.back.spoken", before));
-        var after = talk.next().map(words::asDestination).orElse("");
+        var after = talk.way().next().map(words::asDestination).orElse("");
         next.setText(
                 !after.isEmpty() ? after : words.get(talk.isClosed() ? "workspace.to-summary" : "workspace.close"));
         next.setGraphic(after.isEmpty() ? null : new Icon("fth-arrow-right"));
-        next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        // where there is little room a long name takes two lines
+        next.setWrapText(small);
+        next.setMinWidth(small ? 0 : USE_PREF_SIZE);
+        next.setContentDisplay(ContentDisplay.RIGHT);
         next.setAccessibleText(after.isEmpty() ? next.getText() : words.get("workspace.next.spoken", after));
         showSaved(talk.savedProperty().get());
     }

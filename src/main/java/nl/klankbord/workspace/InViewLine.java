@@ -11,7 +11,7 @@ final class InViewLine extends HBox {
     InViewLine(TalkViewModel talk, Screen screen) {
         var show = new Show(screen);
         getStyleClass().add("in-view");
-        var back = talk.wayBackProperty().get();
+        var back = talk.way().wayBackProperty().get();
         var goal = talk.inView();
         if (back != null) {
             var button = show.button("workspace-way-back", "workspace.goal.back", "fth-corner-up-left", () -> talk.goTo(
@@ -22,7 +22,8 @@ final class InViewLine extends HBox {
             var words = show.label(show.text("workspace.goal.line", goal.get().words()), Styles.QUIET);
             words.setId("workspace-goal");
             HBox.setHgrow(words, Priority.SOMETIMES);
-            var adjust = show.button("workspace-goal-adjust", "workspace.goal.adjust", "", talk::adjustGoal,
+            var adjust = show.button("workspace-goal-adjust", "workspace.goal.adjust", "",
+                    () -> talk.way().adjust(goal.get()),
                     Styles.GHOST, Styles.LINK);
             adjust.setMinWidth(USE_PREF_SIZE);
             getChildren().setAll(new Icon("fth-target"), words, adjust);

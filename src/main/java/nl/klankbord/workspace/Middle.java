@@ -27,7 +27,7 @@ final class Middle extends VBox {
         ViewLifecycle.whileInScene(this, () -> talk.placeProperty().subscribe(_ -> {
             showLine();
             showPlace();
-        }).and(talk.wayBackProperty().subscribe((_, _) -> showLine())).and(talk.togetherProperty().subscribe((_,
+        }).and(talk.way().wayBackProperty().subscribe((_, _) -> showLine())).and(talk.togetherProperty().subscribe((_,
                 _) -> lookAgain())));
     }
 

@@ -3,7 +3,6 @@ package nl.klankbord.workspace;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -43,17 +42,18 @@ final class NotesTab extends VBox {
     }
 
     private void update() {
-        if (notes.veiledProperty().get()) {
-            var focused = isFocusInside();
-            var veil = new Veil("workspace-notes-show", notes, screen);
-            getChildren().setAll(veil, show.label(show.text("workspace.notes.veil.hint", talk.names().you()),
-                    Styles.SMALL, Styles.QUIET));
-            if (focused) {
-                Regions.first(veil).ifPresent(Node::requestFocus);
+        Regions.rebuild(this, () -> {
+            getChildren().clear();
+            if (notes.veiledProperty().get()) {
+                getChildren().setAll(new Veil("workspace-notes-show", notes, screen), show.label(show.text(
+                        "workspace.notes.veil.hint", talk.names().you()), Styles.SMALL, Styles.QUIET));
+            } else {
+                showNotes();
             }
-            return;
-        }
-        getChildren().clear();
+        });
+    }
+
+    private void showNotes() {
         if (talk.togetherProperty().get()) {
             getChildren().add(show.button("workspace-notes-veil", "workspace.notes.veil.now", "fth-eye-off",
                     notes::veilNow));
@@ -65,15 +65,6 @@ final class NotesTab extends VBox {
                 Styles.LINK, Styles.GHOST));
         section("workspace.notes.jots", notes.in(Life.JOT));
         section("workspace.notes.in-summary", notes.in(Life.SUMMARY));
-    }
-
-    private boolean isFocusInside() {
-        var scene = getScene();
-        var owner = scene == null ? null : scene.getFocusOwner();
-        while (owner != null && owner != this) {
-            owner = owner.getParent();
-        }
-        return owner != null;
     }
 
     private void section(String key, List<NoteEntry> entries) {

@@ -21,8 +21,10 @@ final class QuestionsTab extends VBox {
         this.screen = screen;
         show = new Show(screen);
         getStyleClass().add("tab-body");
-        ViewLifecycle.whileInScene(this, () -> talk.placeProperty().subscribe(_ -> update()).and(talk.helpers()
-                .shownProperty().subscribe((_, _) -> update())));
+        ViewLifecycle.whileInScene(this,
+                () -> talk.helpers().offeredProperty().subscribe(_ -> Regions.rebuild(this, this::update))
+                        .and(talk.helpers()
+                                .shownProperty().subscribe((_, _) -> Regions.rebuild(this, this::update))));
     }
 
     private void update() {

@@ -36,6 +36,10 @@ final class ReadBackPane extends VBox {
     }
 
     private void update() {
+        Regions.rebuild(card, this::show);
+    }
+
+    private void show() {
         card.getChildren().clear();
         var all = closing.agreements().all();
         Show.visible(card, !all.isEmpty());

@@ -28,7 +28,20 @@ final class Regions {
         }
     }
 
-    private static boolean contains(Parent region, @Nullable Node node) {
+    /// Makes the content of a part anew and keeps the focus in it: on the control with the same id, else on the first one.
+    /// Without this the focus would jump to the first control of the window.
+    static void rebuild(Parent part, Runnable change) {
+        var owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        var inside = contains(part, owner);
+        change.run();
+        if (inside && owner != null) {
+            var same = owner.getId() == null ? null : part.lookup("#" + owner.getId());
+            Optional.ofNullable(same).or(() -> first(part)).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// True when the node is in this part.
+    static boolean contains(Parent region, @Nullable Node node) {
         return Stream.iterate(node, n -> n != null, n -> n.getParent()).anyMatch(region::equals);
     }
 

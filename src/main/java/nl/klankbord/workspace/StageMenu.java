@@ -34,7 +34,7 @@ final class StageMenu {
                 button.setText(words.get("workspace.stage.of", stage.number(), stages.size(), title));
             }
             items.add(item("workspace-menu-" + stage.number(), stage.number() + "  " + title, stage
-                    .progress() == Progress.DONE, now, () -> talk.openStage(stage)));
+                    .progress() == Progress.DONE, now, () -> talk.way().openStage(stage)));
             if (now && stage.steps().size() > 1) {
                 stage.steps().forEach(s -> items.add(item("workspace-menu-" + stage.number() + "-" + items.size(),
                         words.of(s.place()), s.answered(), s.now(), () -> talk.goTo(s.place()))));

@@ -53,8 +53,10 @@ final class StepPane extends VBox {
         var view = StepViews.viewFor(step, new StepContext(current.run(), names, screen, talk.helpers()
                 .shownProperty()));
         getChildren().addAll(small, question, intro, view);
-        ViewLifecycle.whileInScene(this, () -> talk.helpers().shownProperty().subscribe(h -> ask(prompt, h)).and(screen
-                .viewport().widthProperty().subscribe(_ -> arrange())));
+        ViewLifecycle.whileInScene(this,
+                () -> talk.helpers().shownProperty().subscribe(h -> ask(prompt, h)).and(talk.helpers()
+                        .offeredProperty().subscribe(_ -> arrange())).and(screen
+                                .viewport().widthProperty().subscribe(_ -> arrange())));
     }
 
     private void ask(String prompt, @Nullable Item helper) {

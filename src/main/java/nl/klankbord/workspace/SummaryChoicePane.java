@@ -1,5 +1,6 @@
 package nl.klankbord.workspace;
 
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
@@ -33,8 +34,8 @@ final class SummaryChoicePane extends VBox {
     }
 
     private Subscription listen() {
-        ListChangeListener<NoteEntry> listed = _ -> showNotes();
-        SetChangeListener<String> hidden = _ -> showNotes();
+        ListChangeListener<NoteEntry> listed = _ -> rebuildNotes();
+        SetChangeListener<String> hidden = _ -> rebuildNotes();
         talk.notes().entries().addListener(listed);
         talk.notes().hidden().addListener(hidden);
         Subscription ends = () -> {
@@ -42,16 +43,22 @@ final class SummaryChoicePane extends VBox {
             talk.notes().hidden().removeListener(hidden);
             notes.getChildren().clear();
         };
-        return talk.stagesProperty().subscribe(_ -> showParts()).and(talk.notes().veiledProperty().subscribe(
-                _ -> showNotes())).and(ends).and(Subscription.combine(talk.runs().stream()
+        return talk.stagesProperty().subscribe(_ -> rebuildParts()).and(talk.notes().veiledProperty().subscribe(
+                _ -> rebuildNotes())).and(ends).and(Subscription.combine(talk.runs().stream()
                         .map(r -> r.stateProperty()
-                                .subscribe((_, _) -> showParts()))
+                                .subscribe((_, _) -> rebuildParts()))
                         .toArray(Subscription[]::new)));
     }
 
+    private void rebuildParts() {
+        Regions.rebuild(parts, this::showParts);
+    }
+
+    private void rebuildNotes() {
+        Regions.rebuild(notes, this::showNotes);
+    }
+
     private void showParts() {
-        var focused = parts.getChildren().stream().filter(javafx.scene.Node::isFocused).map(
-                javafx.scene.Node::getId).findFirst();
         parts.getChildren().clear();
         var stage = "";
         for (var part : talk.closing().parts()) {
@@ -65,8 +72,6 @@ final class SummaryChoicePane extends VBox {
         if (parts.getChildren().isEmpty()) {
             parts.getChildren().add(show.label(show.text("workspace.summary.nothing"), Styles.QUIET));
         }
-        focused.ifPresent(id -> parts.getChildren().stream().filter(n -> id.equals(n.getId())).forEach(
-                javafx.scene.Node::requestFocus));
     }
 
     private CheckBox box(ClosingViewModel.Part part) {
@@ -92,7 +97,7 @@ final class SummaryChoicePane extends VBox {
             notes.getChildren().add(new Veil("workspace-promote-show", talk.notes(), screen));
             return;
         }
-        var own = java.util.stream.Stream.concat(talk.notes().in(Life.WORKING).stream(), talk.notes().in(Life.JOT)
+        var own = Stream.concat(talk.notes().in(Life.WORKING).stream(), talk.notes().in(Life.JOT)
                 .stream()).filter(e -> !e.isBlank()).toList();
         if (!own.isEmpty()) {
             notes.getChildren().addAll(show.label(show.text("workspace.summary.notes"), Styles.H3), show.label(show

@@ -12,6 +12,7 @@ import nl.klankbord.conversation.ConversationState;
 import nl.klankbord.conversation.Note;
 import nl.klankbord.conversation.Note.Life;
 import nl.klankbord.exercise.catalog.Exercise;
+import nl.klankbord.exercise.catalog.Exercise.Area;
 import nl.klankbord.exercise.catalog.ExerciseCatalog;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.ui.Ids;
@@ -77,6 +78,7 @@ final class TalkOpening {
     }
 
     private List<ExerciseResult> results(Conversation conversation, Instant now) {
+        var running = conversation.state() == ConversationState.RUNNING;
         var stored = new ArrayList<>(ports.results().ofConversation(conversation.id()));
         var wanted = Stream.concat(Stream.of(catalog.frame()), conversation.exercises().stream().flatMap(e -> catalog
                 .find(e).stream())).toList();
@@ -84,7 +86,8 @@ final class TalkOpening {
         for (var exercise : wanted) {
             var had = stored.stream().filter(r -> r.definition().id().equals(exercise.id())).findFirst();
             had.ifPresent(stored::remove);
-            if (had.isPresent() || conversation.state() == ConversationState.RUNNING) {
+            // looking at a closed talk writes nothing, but arrival and closing always stand around it
+            if (had.isPresent() || running || exercise.area() == Area.FRAME) {
                 inOrder.add(had.orElseGet(() -> make(exercise, conversation, now)));
             }
         }
@@ -95,7 +98,9 @@ final class TalkOpening {
     private ExerciseResult make(Exercise exercise, Conversation conversation, Instant now) {
         var about = new ExerciseResult.About(conversation.person(), conversation.id(), now);
         var result = ExerciseResult.start(ids.next(), exercise, about);
-        ports.results().save(result, List.of());
+        if (conversation.state() == ConversationState.RUNNING) {
+            ports.results().save(result, List.of());
+        }
         return result;
     }
 }

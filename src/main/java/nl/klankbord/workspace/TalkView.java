@@ -1,5 +1,6 @@
 package nl.klankbord.workspace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,19 +13,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.ui.Avatar;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import nl.klankbord.ui.Icon;
 
 /// The frame of a conversation: bars that stay, the stepper, the middle that scrolls, the drawer.
 public final class TalkView {
+    /// From this effective width on the question grows and the parts stay together in the centre.
+    private static final int HUGE = 1600;
+
     private final TalkViewModel talk;
     private final Screen screen;
     private final Words words;
@@ -80,7 +86,7 @@ public final class TalkView {
         body.getChildren().addFirst(stepper);
         scroll.setContent(middle);
         bottom.getChildren().setAll(bar);
-        HBox.setHgrow(bar, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         new TalkKeys(talk, root, new Regions(List.of(top, stepper, middle, drawer, bottom)));
         ViewLifecycle.whileInScene(root, this::listen);
         // the bar comes into the window last: from then on everything can have the focus
@@ -91,8 +97,11 @@ public final class TalkView {
     }
 
     private Subscription listen() {
-        return Subscription.combine(screen.viewport().widthProperty().subscribe(_ -> arrange()), screen.viewport()
-                .lowProperty().subscribe(_ -> arrange()), talk.drawer().tabProperty().subscribe(_ -> arrange()),
+        return Subscription.combine(screen.viewport().windowWidthProperty().subscribe(_ -> arrange()), screen.viewport()
+                .textScaleProperty().subscribe(_ -> arrange()),
+                screen.viewport().widthProperty().subscribe(_ -> arrange()), screen.viewport()
+                        .lowProperty().subscribe(_ -> arrange()),
+                talk.drawer().tabProperty().subscribe(_ -> arrange()),
                 talk
                         .togetherProperty().subscribe(this::showTogether),
                 talk.silentProperty().subscribe(on -> {
@@ -103,7 +112,7 @@ public final class TalkView {
     private String about() {
         var conversation = talk.conversationProperty().get();
         var moments = conversation.moments();
-        var started = Objects.requireNonNullElse(moments.startedAt(), java.time.Instant.EPOCH);
+        var started = Objects.requireNonNullElse(moments.startedAt(), Instant.EPOCH);
         return words.get("workspace.about", words.get("workspace.kind." + conversation.setting().kind().name()), Dates
                 .day(LocalDate.ofInstant(started, ZoneId.systemDefault()), screen.today().get(), screen.i18n()
                         .language()));
@@ -115,6 +124,8 @@ public final class TalkView {
         for (var each : Width.values()) {
             style(each.name().toLowerCase(Locale.ROOT), each == width);
         }
+        style("huge", screen.viewport().windowWidthProperty().get() / screen.viewport().textScaleProperty()
+                .get() >= HUGE);
         style("low", screen.viewport().lowProperty().get());
         Show.visible(stepper, !width.atMost(Width.NARROW));
         Show.visible(about, width == Width.WIDE);
@@ -126,6 +137,8 @@ public final class TalkView {
     private void dock(Width width) {
         var open = talk.drawer().isOpen();
         var home = width == Width.WIDE ? body : stage;
+        var leaving = !open && drawer.getScene() != null && Regions.contains(drawer, drawer.getScene()
+                .getFocusOwner());
         if (!open || drawer.getParent() != home) {
             body.getChildren().remove(drawer);
             stage.getChildren().remove(drawer);
@@ -133,6 +146,9 @@ public final class TalkView {
         if (open && drawer.getParent() != home) {
             home.getChildren().add(drawer);
             StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        }
+        if (leaving) {
+            focus();
         }
         drawerButton.setAccessibleText(words.get(open ? "workspace.drawer.close" : "workspace.drawer.open"));
     }
@@ -150,13 +166,18 @@ public final class TalkView {
         together.setGraphic(new Icon(on ? "fth-eye" : "fth-eye-off"));
         together.setText(text);
         together.setAccessibleText(text);
-        together.setTooltip(new javafx.scene.control.Tooltip(words.get(on
+        together.setTooltip(new Tooltip(words.get(on
                 ? "workspace.together.on.hint"
                 : "workspace.together.off.hint")));
     }
 
     private void arrive() {
         scroll.setVvalue(0);
+        focus();
+    }
+
+    /// Puts the focus where typing goes on, else on the way forward; never on the way out.
+    private void focus() {
         if (root.getScene() != null) {
             middle.field().ifPresentOrElse(f -> {
                 f.requestFocus();

@@ -1,17 +1,13 @@
 package nl.klankbord.workspace;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import nl.klankbord.conversation.Conversation;
-import nl.klankbord.conversation.ConversationState;
 import nl.klankbord.exercise.run.RunState;
 import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.run.StepContext.Names;
@@ -19,7 +15,6 @@ import nl.klankbord.exercise.step.Step;
 import nl.klankbord.person.Person;
 import nl.klankbord.ui.Autosave;
 import nl.klankbord.ui.Dialogs;
-import org.jspecify.annotations.Nullable;
 
 /// One conversation while it is open: where people are, what stands in which stage, and what leaving or correcting means.
 /// Everything typed is in the runs and the notes; this class only ever points at them.
@@ -29,15 +24,12 @@ public final class TalkViewModel {
     private final Person person;
     private final List<RunViewModel> runs;
     private final Route route;
-    private final ReadOnlyObjectWrapper<Conversation> conversation;
-    private final ReadOnlyObjectWrapper<Place> place;
-    private final ReadOnlyObjectWrapper<@Nullable Place> wayBack = new ReadOnlyObjectWrapper<>(this, "wayBack");
+    private final TalkRecord record;
+    private final Whereabouts way;
     private final ReadOnlyObjectWrapper<List<StageStatus>> stages = new ReadOnlyObjectWrapper<>(this, "stages", List
             .of());
     private final BooleanProperty together = new SimpleBooleanProperty(this, "together", true);
     private final BooleanProperty silent = new SimpleBooleanProperty(this, "silent");
-    private final Map<String, Place> lastIn = new HashMap<>();
-    private final Autosave saving;
     private final ConversationTimer timer;
     private final HelperQuestions helpers = new HelperQuestions();
     private final DrawerViewModel drawer = new DrawerViewModel();
@@ -45,37 +37,28 @@ public final class TalkViewModel {
     private final EarlierAgreementsViewModel earlier;
     private final ClosingViewModel closing;
     private final Subscription languageChange;
-    private RunViewModel lastRun;
-    private boolean corrected;
+    private final Changes changes;
 
     TalkViewModel(OpenTalk open, WorkspaceParts parts, WorkspaceExits exits) {
         this.parts = parts;
         this.exits = exits;
         person = open.person();
-        conversation = new ReadOnlyObjectWrapper<>(this, "conversation", open.conversation());
+        record = new TalkRecord(open.conversation(), parts);
         runs = open.results().stream().map(r -> new RunViewModel(r, open.madeIn(r), parts.work().forRuns(parts.ports()
                 .results()))).toList();
         route = Route.of(runs, !open.earlier().isEmpty());
-        lastRun = runs.getFirst();
-        saving = new Autosave(parts.work().saves(), () -> {
-            var now = conversation.get();
-            return () -> {
-                parts.ports().conversations().save(now);
-                return now;
-            };
-        });
+        changes = new Changes(this, parts.work().deletions());
         timer = new ConversationTimer(parts.work().tasks());
         notes = new NotesViewModel(new NotesViewModel.About(person.id(), open.conversation().id()), open.notes(), parts,
                 together);
-        notes.onSummaryChange(this::summaryChanged);
+        notes.onSummaryChange(record::summaryChanged);
         earlier = new EarlierAgreementsViewModel(open.earlier(), parts);
         closing = new ClosingViewModel(this, parts);
-        place = new ReadOnlyObjectWrapper<>(this, "place", Place.read(open.conversation().position()).filter(
-                route::has).orElse(route.first()));
+        way = new Whereabouts(route, open.conversation().position(), this::moved);
         runs.forEach(r -> r.stateProperty().addListener((_, before, after) -> changed(r, before, after)));
         together.addListener(_ -> refreshStages());
         languageChange = parts.words().i18n().languageProperty().subscribe(_ -> refreshStages());
-        arrive(place.get());
+        arrive(place());
         if (!isClosed()) {
             timer.start();
         }
@@ -84,41 +67,41 @@ public final class TalkViewModel {
     // --- where people are ---
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
-        return place.getReadOnlyProperty();
+        return way.placeProperty();
     }
 
     public Place place() {
-        return place.get();
+        return way.placeProperty().get();
     }
 
     /// Goes to a place and remembers it in the store. Nothing happens for a place this conversation does not have.
     public void goTo(Place next) {
-        if (!route.has(next) || next.equals(place.get())) {
-            return;
-        }
-        wayBack.set(null);
-        lastRun.pause();
-        place.set(next);
+        way.goTo(next);
+    }
+
+    private void moved(Place next) {
+        changes.pause();
         arrive(next);
-        if (!isClosed()) {
-            conversation.set(conversation.get().withPosition(next.write()));
-            saving.changed();
-        }
+        record.moveTo(next);
         parts.work().saves().flush();
+    }
+
+    /// How people move: on, back, to a stage, to the goal and back.
+    public Whereabouts way() {
+        return way;
     }
 
     private void arrive(Place at) {
         var leg = route.legOf(at);
-        lastIn.put(leg.key(), at);
         helpers.offer(leg.key(), leg.stage().helpers());
         timer.show(leg.key(), leg.stage().minutes());
-        current().ifPresent(c -> lastRun = c.run());
+        current().ifPresent(c -> changes.in(c.run()));
         refreshStages();
     }
 
     /// The step on the screen with its run; empty at a place that is not a step.
     public Optional<Current> current() {
-        return step(place.get());
+        return step(place());
     }
 
     /// A step with the run its answer goes to.
@@ -129,43 +112,6 @@ public final class TalkViewModel {
                 ? runs.stream().filter(r -> r.resultId().equals(result)).findFirst().flatMap(r -> r.exercise().step(
                         step).map(s -> new Current(r, s)))
                 : Optional.empty();
-    }
-
-    /// The next place in order, or empty at the end.
-    public Optional<Place> next() {
-        return route.after(place.get());
-    }
-
-    public Optional<Place> previous() {
-        return route.before(place.get());
-    }
-
-    /// Goes to the next place; at the end nothing happens.
-    public void goOn() {
-        next().ifPresent(this::goTo);
-    }
-
-    public void goBack() {
-        previous().ifPresent(this::goTo);
-    }
-
-    /// Opens a stage where people left it, or at its beginning.
-    public void openStage(StageStatus stage) {
-        goTo(lastIn.getOrDefault(stage.key(), stage.steps().getFirst().place()));
-    }
-
-    /// Goes to the answer that stays in view; [#wayBackProperty()] then leads back here.
-    public void adjustGoal() {
-        var from = place.get();
-        inView().ifPresent(v -> {
-            goTo(v.place());
-            wayBack.set(from);
-        });
-    }
-
-    /// Where people came from when they went to adjust the goal, or null.
-    public ReadOnlyObjectProperty<@Nullable Place> wayBackProperty() {
-        return wayBack.getReadOnlyProperty();
     }
 
     Route route() {
@@ -181,7 +127,7 @@ public final class TalkViewModel {
 
     /// The answer that stays in view at this place, while people are in another stage.
     public Optional<InView> inView() {
-        return InView.at(this, place.get());
+        return InView.at(this, place());
     }
 
     private void refreshStages() {
@@ -198,55 +144,22 @@ public final class TalkViewModel {
     }
 
     private void changed(RunViewModel run, RunState before, RunState after) {
-        lastRun = run;
+        changes.in(run);
         refreshStages();
         if (!before.equals(after)) {
-            summaryChanged();
+            record.summaryChanged();
         }
     }
 
-    /// A change in a closed conversation marks it as corrected, once for as long as it is open here.
-    private void summaryChanged() {
-        if (isClosed() && !corrected) {
-            corrected = true;
-            conversation.set(conversation.get().correct(parts.work().clock().instant()));
-            saving.changed();
-        }
-    }
-
-    // --- undo ---
-
-    /// Takes back what was just deleted, else the last change of the run people were in last, and shows the step where that
-    /// was.
-    /// @return false when there was nothing to take back
-    public boolean undo() {
-        if (parts.work().deletions().currentProperty().get() != null) {
-            parts.work().deletions().takeBack();
-            return true;
-        }
-        return move(lastRun, lastRun::undo);
-    }
-
-    /// Puts back what was taken back last.
-    /// @return false when there was nothing to put back
-    public boolean redo() {
-        return move(lastRun, lastRun::redo);
-    }
-
-    private boolean move(RunViewModel run, BooleanSupplier step) {
-        var before = run.state();
-        if (!step.getAsBoolean()) {
-            return false;
-        }
-        Changes.step(run.exercise(), before, run.state()).map(s -> new Place.AtStep(run.resultId(), s.id())).filter(
-                _ -> place.get() instanceof Place.AtStep).ifPresent(this::goTo);
-        return true;
+    /// Undo and redo.
+    public Changes changes() {
+        return changes;
     }
 
     // --- the conversation ---
 
     public ReadOnlyObjectProperty<Conversation> conversationProperty() {
-        return conversation.getReadOnlyProperty();
+        return record.conversationProperty();
     }
 
     public Person person() {
@@ -266,12 +179,12 @@ public final class TalkViewModel {
 
     /// True when it was closed before: what changes now is a correction.
     public boolean isClosed() {
-        return conversation.get().state() == ConversationState.CLOSED;
+        return record.isClosed();
     }
 
     /// Takes over the conversation as it was closed and goes to its summary.
     void closed(Conversation next) {
-        conversation.set(next);
+        record.stored(next);
         exits.openSummary().accept(next.id());
     }
 

@@ -42,14 +42,14 @@ class TalkViewModelTest {
     void goingOnVisitsEveryPlaceOnceAndStopsAtTheEnd() {
         var talk = table.open();
         var visited = new java.util.ArrayList<>(List.of(talk.place()));
-        while (talk.next().isPresent()) {
-            talk.goOn();
+        while (talk.way().next().isPresent()) {
+            talk.way().goOn();
             visited.add(talk.place());
         }
         assertEquals(talk.route().places(), visited);
-        talk.goOn();
+        talk.way().goOn();
         assertEquals(new Place.SummaryChoice(), talk.place());
-        talk.goBack();
+        talk.way().goBack();
         assertEquals("yield", talk.current().orElseThrow().step().id());
     }
 
@@ -60,9 +60,9 @@ class TalkViewModelTest {
         assertEquals(new Place.EarlierAgreements(), talk.place());
         talk.earlier().checkUps().getFirst().choose(AgreementState.DONE);
         assertEquals(AgreementState.DONE, table.store.agreements().find("a1").orElseThrow().state());
-        talk.goOn();
+        talk.way().goOn();
         assertEquals("purpose", talk.current().orElseThrow().step().id());
-        assertEquals(Optional.of(new Place.EarlierAgreements()), talk.previous());
+        assertEquals(Optional.of(new Place.EarlierAgreements()), talk.way().previous());
     }
 
     @Test
@@ -106,11 +106,11 @@ class TalkViewModelTest {
     @Test
     void aStageOpensWherePeopleLeftIt() {
         var talk = table.open();
-        talk.openStage(stage(talk, 3));
+        talk.way().openStage(stage(talk, 3));
         assertEquals("situation", talk.current().orElseThrow().step().id());
         talk.goTo(Table.at(talk, "grow", "tried"));
-        talk.openStage(stage(talk, 5));
-        talk.openStage(stage(talk, 3));
+        talk.way().openStage(stage(talk, 5));
+        talk.way().openStage(stage(talk, 3));
         assertEquals("tried", talk.current().orElseThrow().step().id());
     }
 
@@ -121,14 +121,14 @@ class TalkViewModelTest {
         Table.answer(talk, "grow", "goal", "Zelf beginnen");
         talk.goTo(Table.at(talk, "grow", "options"));
         assertEquals("Zelf beginnen", talk.inView().orElseThrow().words());
-        talk.adjustGoal();
+        talk.way().adjust(talk.inView().orElseThrow());
         assertEquals(Table.at(talk, "grow", "goal"), talk.place());
         assertEquals(Optional.empty(), talk.inView());
-        var back = talk.wayBackProperty().get();
+        var back = talk.way().wayBackProperty().get();
         assertNotNull(back);
         talk.goTo(back);
         assertEquals(Table.at(talk, "grow", "options"), talk.place());
-        assertNull(talk.wayBackProperty().get());
+        assertNull(talk.way().wayBackProperty().get());
     }
 
     @Test
@@ -137,17 +137,17 @@ class TalkViewModelTest {
         talk.goTo(Table.at(talk, "grow", "goal"));
         Table.answer(talk, "grow", "goal", "Zelf beginnen");
         talk.goTo(Table.at(talk, "grow", "options"));
-        assertTrue(talk.undo());
+        assertTrue(talk.changes().undo());
         assertEquals(Table.at(talk, "grow", "goal"), talk.place());
         assertTrue(Table.run(talk, "grow").answers().isEmpty());
-        assertTrue(talk.redo());
+        assertTrue(talk.changes().redo());
         assertEquals(List.of("Zelf beginnen"), stage(talk, 2).said());
-        assertFalse(talk.redo());
+        assertFalse(talk.changes().redo());
     }
 
     @Test
     void undoWithNothingToTakeBackSaysSo() {
-        assertFalse(table.open().undo());
+        assertFalse(table.open().changes().undo());
     }
 
     @Test
@@ -183,7 +183,7 @@ class TalkViewModelTest {
         talk.goTo(Table.at(talk, "grow", "situation"));
         talk.helpers().another();
         var shown = talk.helpers().shownProperty().get();
-        talk.goOn();
+        talk.way().goOn();
         assertNotNull(shown);
         assertEquals(shown, talk.helpers().shownProperty().get());
     }

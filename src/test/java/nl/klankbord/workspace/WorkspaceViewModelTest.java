@@ -98,6 +98,16 @@ class WorkspaceViewModelTest {
     }
 
     @Test
+    void aClosedConversationWithoutResultsCanBeLookedAtAndNothingIsWritten() {
+        var now = table.tasks.instant();
+        table.store.conversations().save(table.planned(Table.TALK).start(now).close(now));
+        var model = table.workspace();
+        assertEquals("purpose", Table.talk(model).current().orElseThrow().step().id());
+        model.leave();
+        assertEquals(List.of(), table.store.results().ofConversation(Table.TALK));
+    }
+
+    @Test
     void leavingWhileTheStoreIsStillReadOpensNothing() {
         table.tasks.hold();
         var model = table.workspace();
