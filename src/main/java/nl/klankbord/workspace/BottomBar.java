@@ -2,15 +2,17 @@ package nl.klankbord.workspace;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.Autosave.State;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import nl.klankbord.ui.Icon;
 
 /// The bar below: the clock, the silence cue, whether everything is saved, and back and forward by name.
 final class BottomBar extends HBox {
@@ -39,7 +41,7 @@ final class BottomBar extends HBox {
         var timer = new TimerBox(talk.timer(), screen);
         Show.visible(timer, !talk.isClosed());
         Show.visible(silence, !talk.isClosed());
-        for (var fixed : new javafx.scene.layout.Region[] {silence, saved, back, next}) {
+        for (var fixed : new Region[] {silence, saved, back, next}) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().addAll(timer, line, silence, Show.spring(), saved, back, next);
@@ -77,7 +79,7 @@ final class BottomBar extends HBox {
         // where there is little room a long name takes two lines
         next.setWrapText(small);
         next.setMinWidth(small ? 0 : USE_PREF_SIZE);
-        next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        next.setContentDisplay(ContentDisplay.RIGHT);
         next.setAccessibleText(after.isEmpty() ? next.getText() : words.get("workspace.next.spoken", after));
         showSaved(talk.savedProperty().get());
     }

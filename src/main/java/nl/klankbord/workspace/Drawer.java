@@ -2,6 +2,7 @@ package nl.klankbord.workspace;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
@@ -13,11 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.workspace.DrawerViewModel.Tab;
 import org.jspecify.annotations.Nullable;
-import nl.klankbord.ui.Icon;
 
 /// The drawer at the right: helper questions, the agreements of this talk, one's own notes.
 final class Drawer extends VBox {
@@ -37,7 +38,7 @@ final class Drawer extends VBox {
         head.getStyleClass().add("tabs");
         for (var tab : Tab.values()) {
             var button = new ToggleButton(show.text("workspace.drawer." + tab.name()));
-            button.setId("workspace-tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("workspace-tab-" + tab.name().toLowerCase(Locale.ROOT));
             button.getStyleClass().add("tab");
             button.setAccessibleRole(AccessibleRole.TAB_ITEM);
             button.setMinWidth(USE_PREF_SIZE);

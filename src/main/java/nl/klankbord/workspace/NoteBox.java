@@ -27,6 +27,7 @@ final class NoteBox extends VBox {
         name.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         field.setId("workspace-note-" + entry.id());
         field.setWrapText(true);
+        Show.tabMovesOn(field);
         field.setText(entry.textProperty().get());
         field.textProperty().subscribe(t -> field.setPrefRowCount(rows(t, rows)));
         field.focusedProperty().subscribe((_, on) -> {

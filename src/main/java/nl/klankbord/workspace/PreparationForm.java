@@ -1,18 +1,16 @@
 package nl.klankbord.workspace;
 
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -21,9 +19,9 @@ import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.DateEntry;
 import nl.klankbord.ui.FieldMessage;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
-import nl.klankbord.ui.Icon;
 
 /// What one decides before a talk: the own intention, the exercises, the kind, when and where.
 final class PreparationForm extends VBox {
@@ -58,12 +56,7 @@ final class PreparationForm extends VBox {
         var field = new TextArea();
         field.setWrapText(true);
         field.setPrefRowCount(3);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
-                field.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                e.consume();
-            }
-        });
+        Show.tabMovesOn(field);
         return field("prepare-intention", "workspace.prepare.intention.label", field, model.intentionProperty());
     }
 
@@ -115,7 +108,7 @@ final class PreparationForm extends VBox {
         chips.getStyleClass().add("chips");
         for (var kind : ConversationKind.values()) {
             var chip = new ToggleButton(show.text("workspace.kind." + kind.name()));
-            chip.setId("prepare-kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+            chip.setId("prepare-kind-" + kind.name().toLowerCase(Locale.ROOT));
             chip.getStyleClass().add(Styles.CHIP);
             chip.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             chip.setOnAction(_ -> {

@@ -4,7 +4,12 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.HBox;
@@ -40,7 +45,7 @@ record Show(Screen screen) {
         var button = button(id, key, icon, action, styles);
         button.setAccessibleText(button.getText());
         button.setText("");
-        button.setTooltip(new javafx.scene.control.Tooltip(button.getAccessibleText()));
+        button.setTooltip(new Tooltip(button.getAccessibleText()));
         return button;
     }
 
@@ -54,6 +59,16 @@ record Show(Screen screen) {
     /// Adds a sheet of this package to a part.
     static void sheet(Parent part, String name) {
         part.getStylesheets().add(Objects.requireNonNull(Show.class.getResource(name), name).toExternalForm());
+    }
+
+    /// Tab leaves the field, as everywhere; nobody needs a tab in a note.
+    static void tabMovesOn(TextArea field) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
+                field.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                e.consume();
+            }
+        });
     }
 
     /// Shows a node, or hides it without leaving a gap.

@@ -2,6 +2,7 @@ package nl.klankbord.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -10,11 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
 import nl.klankbord.workspace.StageStatus.Progress;
-import nl.klankbord.ui.Icon;
 
 /// The stages at the left: with people's words where there is room, as numbers where there is less.
 final class Stepper extends VBox {
@@ -84,7 +85,7 @@ final class Stepper extends VBox {
             var done = status.progress() == Progress.DONE;
             var text = status.title().in(screen.language());
             getStyleClass().removeAll("now", "done", "later");
-            getStyleClass().add(status.progress().name().toLowerCase(java.util.Locale.ROOT));
+            getStyleClass().add(status.progress().name().toLowerCase(Locale.ROOT));
             circle.setGraphic(done ? new Icon("fth-check") : null);
             circle.setText(done ? "" : Integer.toString(number));
             title.setText(text);

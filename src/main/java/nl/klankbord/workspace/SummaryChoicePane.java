@@ -1,5 +1,6 @@
 package nl.klankbord.workspace;
 
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckBox;
@@ -96,7 +97,7 @@ final class SummaryChoicePane extends VBox {
             notes.getChildren().add(new Veil("workspace-promote-show", talk.notes(), screen));
             return;
         }
-        var own = java.util.stream.Stream.concat(talk.notes().in(Life.WORKING).stream(), talk.notes().in(Life.JOT)
+        var own = Stream.concat(talk.notes().in(Life.WORKING).stream(), talk.notes().in(Life.JOT)
                 .stream()).filter(e -> !e.isBlank()).toList();
         if (!own.isEmpty()) {
             notes.getChildren().addAll(show.label(show.text("workspace.summary.notes"), Styles.H3), show.label(show

@@ -10,10 +10,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import nl.klankbord.workspace.DrawerViewModel.Tab;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of a conversation. Those that no field uses come before the focused control, Esc after
 /// it; undo belongs to the focused field until that has nothing to take back.
 final class TalkKeys {
+    private static final KeyCombination UNDO = key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private final Map<KeyCombination, Runnable> before = new LinkedHashMap<>();
     private final Map<KeyCombination, BooleanSupplier> undo = new LinkedHashMap<>();
     private final TalkViewModel talk;
@@ -30,7 +33,7 @@ final class TalkKeys {
         before.put(key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN), () -> drawer.open(Tab.NOTES));
         before.put(key(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN), drawer::close);
         before.put(key(KeyCode.F8), talk.timer()::togglePause);
-        undo.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), talk.changes()::undo);
+        undo.put(UNDO, talk.changes()::undo);
         undo.put(key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), talk.changes()::redo);
         undo.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), talk.changes()::redo);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::breakSilence);
@@ -48,10 +51,12 @@ final class TalkKeys {
         });
     }
 
-    /// A field has the first turn; what it has no use for it passes on to its parent.
+    /// A field has the first turn, until it has nothing left to take back or to put back.
     private void undo(KeyEvent e) {
-        if (!(e.getTarget() instanceof TextInputControl) && undo.entrySet().stream().anyMatch(k -> k.getKey().match(e)
-                && k.getValue().getAsBoolean())) {
+        if (!(e.getTarget() instanceof TextInputControl field && (UNDO.match(e)
+                ? field.isUndoable()
+                : field.isRedoable())) && undo.entrySet().stream().anyMatch(k -> k.getKey().match(e)
+                        && k.getValue().getAsBoolean())) {
             e.consume();
         }
     }
@@ -80,7 +85,7 @@ final class TalkKeys {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Node focused(Node root) {
+    private static @Nullable Node focused(Node root) {
         return root.getScene() == null ? null : root.getScene().getFocusOwner();
     }
 }

@@ -1,5 +1,6 @@
 package nl.klankbord.workspace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,16 +13,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.ui.Avatar;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import nl.klankbord.ui.Icon;
 
 /// The frame of a conversation: bars that stay, the stepper, the middle that scrolls, the drawer.
 public final class TalkView {
@@ -83,7 +86,7 @@ public final class TalkView {
         body.getChildren().addFirst(stepper);
         scroll.setContent(middle);
         bottom.getChildren().setAll(bar);
-        HBox.setHgrow(bar, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         new TalkKeys(talk, root, new Regions(List.of(top, stepper, middle, drawer, bottom)));
         ViewLifecycle.whileInScene(root, this::listen);
         // the bar comes into the window last: from then on everything can have the focus
@@ -109,7 +112,7 @@ public final class TalkView {
     private String about() {
         var conversation = talk.conversationProperty().get();
         var moments = conversation.moments();
-        var started = Objects.requireNonNullElse(moments.startedAt(), java.time.Instant.EPOCH);
+        var started = Objects.requireNonNullElse(moments.startedAt(), Instant.EPOCH);
         return words.get("workspace.about", words.get("workspace.kind." + conversation.setting().kind().name()), Dates
                 .day(LocalDate.ofInstant(started, ZoneId.systemDefault()), screen.today().get(), screen.i18n()
                         .language()));
@@ -163,7 +166,7 @@ public final class TalkView {
         together.setGraphic(new Icon(on ? "fth-eye" : "fth-eye-off"));
         together.setText(text);
         together.setAccessibleText(text);
-        together.setTooltip(new javafx.scene.control.Tooltip(words.get(on
+        together.setTooltip(new Tooltip(words.get(on
                 ? "workspace.together.on.hint"
                 : "workspace.together.off.hint")));
     }

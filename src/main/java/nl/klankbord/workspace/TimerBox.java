@@ -1,5 +1,6 @@
 package nl.klankbord.workspace;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -8,10 +9,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
-import nl.klankbord.ui.Icon;
 
 /// The clock of the stage in the bottom bar: pause, time and bar, and a menu to add a minute or to hide it.
 final class TimerBox extends HBox {
@@ -76,7 +77,7 @@ final class TimerBox extends HBox {
                 : text("workspace.timer.spoken", now.clock(), now.minutes()));
     }
 
-    private static void show(javafx.scene.Node node, boolean on) {
+    private static void show(Node node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
     }
