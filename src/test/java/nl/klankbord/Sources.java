@@ -13,6 +13,7 @@ final class Sources {
     static final Path MAIN = ROOT.resolve("src/main/java");
     static final Path RESOURCES = ROOT.resolve("src/main/resources");
     static final Path TEST = ROOT.resolve("src/test/java");
+    static final Path BENCH = ROOT.resolve("src/bench/java");
 
     private Sources() {}
 

@@ -20,7 +20,7 @@ class TextsTest {
     private static final Set<String> PACKAGES = Set.of("app", "ui", "settings", "person", "conversation", "run",
             "workspace", "dossier", "today", "search", "report", "store");
     private static final Pattern IN_JAVA = Pattern.compile("\"((?:" + String.join("|", PACKAGES)
-            + ")\\.[A-Za-z0-9_.-]+)\"");
+            + ")\\.(?!css\\b)[A-Za-z0-9_.-]+)\"");
     private static final Pattern IN_FXML = Pattern.compile("\"%([A-Za-z0-9_.-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     private static final Pattern NEVER = Pattern.compile(

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Autosave.State;
@@ -35,6 +36,7 @@ final class Bars {
         this.saves = saves;
         box.getStyleClass().add("bars");
         box.setPickOnBounds(false);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         buildUndo(deletions);
         buildFailed(keepUnsaved);
         box.getChildren().addAll(failed, undo);
@@ -66,6 +68,7 @@ final class Bars {
         failedTitle.getStyleClass().add(Styles.STRONG);
         failedTitle.setGraphic(new Icon("fth-alert-circle"));
         failedText.setWrapText(true);
+        failedText.setMinHeight(Region.USE_PREF_SIZE);
         retry.setId("save-retry");
         retry.getStyleClass().add(Styles.COMPACT);
         retry.setOnAction(_ -> saves.flush());

@@ -10,6 +10,7 @@ import nl.klankbord.store.OpenResult;
 import nl.klankbord.store.OpenStore;
 import nl.klankbord.store.Refusal;
 import nl.klankbord.store.StoreFile;
+import nl.klankbord.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// Which store the window shows: none yet (first start), the user's own, or the one with example people. One at a time;
@@ -21,6 +22,7 @@ final class Doors {
     private final Navigator navigator;
     private @Nullable Rail rail;
     private @Nullable OpenStore store;
+    private Tasks.@Nullable Timer showRequests;
     private boolean shown;
 
     /// @param end ends the program with this exit code
@@ -92,7 +94,7 @@ final class Doors {
         var screens = new OpenStoreWiring(wiring, navigator, opened);
         rail = new Rail(wiring.i18n, navigator, wiring.viewport, example ? this::leaveExample : null);
         navigator.use(screens::screen);
-        opened.onShowRequest(wiring.tasks, wiring.window::raise);
+        showRequests = opened.onShowRequest(wiring.tasks, wiring.window::raise);
         wiring.window.useShortcuts(new Shortcuts(wiring.settings, wiring.deletions, wiring.panels, wiring.window,
                 screens::search));
         if (example && past == OpenResult.Past.NEW) {
@@ -155,6 +157,10 @@ final class Doors {
         navigator.leave();
         wiring.deletions.finish();
         wiring.saves.flush();
+        if (showRequests != null) {
+            showRequests.stop();
+            showRequests = null;
+        }
         var open = store;
         store = null;
         if (open != null) {
@@ -168,6 +174,7 @@ final class Doors {
     private void quit() {
         new QuitGuard(wiring.tasks, wiring.saves, wiring.deletions, wiring.dialogs, wiring.i18n).quit(navigator::leave,
                 () -> {
+                    wiring.window.stage().hide();
                     closeStore();
                     wiring.tasks.drain(java.time.Duration.ofSeconds(5));
                     wiring.tasks.close();

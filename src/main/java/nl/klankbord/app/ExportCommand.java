@@ -35,7 +35,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.setProperty("java.awt.headless", "true");
         var words = options.words();
         var target = Objects.requireNonNull(to).toAbsolutePath();
         var form = SummaryExport.Form.of(target);

@@ -18,6 +18,8 @@ public final class Main {
     public static void main(String[] args) {
         // says of every start that the toolkit is on the class path, which is meant so
         TOOLKIT_LOG.setLevel(Level.SEVERE);
+        // pictures of the summary are drawn by AWT, which must never look for a display of its own
+        System.setProperty("java.awt.headless", "true");
         System.exit(commandLine(args).execute(args));
     }
 

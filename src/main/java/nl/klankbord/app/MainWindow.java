@@ -11,9 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import nl.klankbord.i18n.I18n;
 import nl.klankbord.settings.Settings;
 import nl.klankbord.settings.Settings.WindowPlace;
 import nl.klankbord.settings.SettingsKeeper;
+import nl.klankbord.ui.ControlTexts;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class MainWindow {
     private final SettingsKeeper settings;
     private final Viewport viewport;
 
-    MainWindow(Stage stage, SettingsKeeper settings, Viewport viewport, Overlays overlays) {
+    MainWindow(Stage stage, SettingsKeeper settings, Viewport viewport, Overlays overlays, I18n i18n) {
         this.stage = stage;
         this.settings = settings;
         this.viewport = viewport;
@@ -43,6 +45,7 @@ final class MainWindow {
         viewport.windowWidthProperty().bind(scene.widthProperty());
         viewport.windowHeightProperty().bind(scene.heightProperty());
         settings.settingsProperty().subscribe(this::look);
+        new ControlTexts(i18n).installOn(scene);
         stage.setTitle("Klankbord");
         stage.setScene(scene);
         stage.setMinWidth(WindowFit.LEAST_WIDTH);

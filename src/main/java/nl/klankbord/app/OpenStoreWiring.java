@@ -3,6 +3,7 @@ package nl.klankbord.app;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import nl.klankbord.conversation.AgreementRowView;
 import nl.klankbord.conversation.AgreementsView;
 import nl.klankbord.conversation.AgreementsViewModel;
@@ -20,9 +21,10 @@ import nl.klankbord.person.PeopleViewModel;
 import nl.klankbord.person.PersonEditorView;
 import nl.klankbord.person.PersonEditorViewModel;
 import nl.klankbord.report.Pdf;
-import nl.klankbord.report.SummarySource;
+import nl.klankbord.report.SummarySavingView;
 import nl.klankbord.report.SummaryView;
 import nl.klankbord.report.SummaryViewModel;
+import nl.klankbord.search.SearchViewModel;
 import nl.klankbord.settings.SettingsView;
 import nl.klankbord.settings.SettingsViewModel;
 import nl.klankbord.store.OpenStore;
@@ -52,6 +54,7 @@ final class OpenStoreWiring {
     private final StepContext.Screen stepScreen;
     private final AgreementRowView.Screen rowScreen;
     private final WorkspaceParts parts;
+    private final SearchPanel search;
 
     OpenStoreWiring(Wiring wiring, Navigator navigator, OpenStore store) {
         this.wiring = wiring;
@@ -64,6 +67,8 @@ final class OpenStoreWiring {
                 .results());
         parts = new WorkspaceParts(ports, catalog, work, new WorkspaceParts.Words(wiring.i18n, wiring.dialogs, wiring
                 .me()));
+        search = new SearchPanel(wiring, navigator, new SearchViewModel.Sources(store.search(), store.persons(), store
+                .conversations(), catalog));
     }
 
     private LocalDate today() {
@@ -96,14 +101,13 @@ final class OpenStoreWiring {
     }
 
     private Screen summary(String conversation) {
-        var ports = new SummarySource.Ports(store.conversations(), store.persons(), store.results(), store
-                .agreements(), store.notes());
-        var source = new SummarySource(ports, wiring.me(), ZoneId.systemDefault());
+        var source = SummaryExport.source(store, wiring.me());
         var model = new SummaryViewModel(conversation, new SummaryViewModel.Making(source, pdf),
                 new SummaryViewModel.Surroundings(wiring.tasks, wiring.dialogs, DesktopPrograms.ofThisComputer(),
                         wiring.i18n));
-        return new Screen(model, () -> wiring.views.load(new SummaryView(model, wiring.i18n, wiring.viewport,
-                navigator::back)));
+        return new Screen(model, () -> wiring.views.load(SummaryView.class, Map.of(SummaryView.class,
+                () -> new SummaryView(model, wiring.i18n, wiring.viewport, navigator::back), SummarySavingView.class,
+                () -> new SummarySavingView(model, wiring.i18n))));
     }
 
     private Screen people() {
@@ -158,7 +162,10 @@ final class OpenStoreWiring {
         return new Screen(model, () -> wiring.views.load(new SettingsView(model, wiring.i18n)));
     }
 
-    void search() {}
+    /// Shows the search panel over the window.
+    void search() {
+        search.open();
+    }
 
     /// Puts the example people in this store, then goes on.
     void fillWithExamples(Runnable then) {

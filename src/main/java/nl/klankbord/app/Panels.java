@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Styles;
@@ -48,6 +49,7 @@ final class Panels {
             line.stream().skip(1).forEach(k -> {
                 var key = new Label(k);
                 key.getStyleClass().add(Styles.KBD);
+                key.setMinWidth(Region.USE_PREF_SIZE);
                 keys.getChildren().add(key);
             });
             var text = new Label(i18n.get("app.keys." + line.getFirst()));

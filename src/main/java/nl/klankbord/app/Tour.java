@@ -11,6 +11,8 @@ import javafx.stage.Stage;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.settings.Settings;
 import nl.klankbord.settings.Settings.Theme;
+import nl.klankbord.store.OpenResult;
+import nl.klankbord.store.StoreFile;
 
 /// Runs the real program on the headless platform with a throw-away store and walks through it by mouse and keys.
 final class Tour {
@@ -37,10 +39,11 @@ final class Tour {
             var ended = new CompletableFuture<Integer>();
             Platform.startup(() -> start(new DataFiles(data.resolve("klankbord.db")), started, ended));
             var wiring = started.join();
-            var walk = new TourWalk(wiring, new Visitor(wiring.tasks::onWindowThread), pictures, out);
-            walk.wholeTour(plan);
+            var walk = new TourWalk(wiring, new Visitor(wiring.tasks::onWindowThread), pictures, plan);
+            walk.all();
             walk.quit();
             ended.join();
+            documents(wiring.files.example());
             pictures.names().forEach(System.out::println);
             return 0;
         } finally {
@@ -62,6 +65,18 @@ final class Tour {
             started.complete(wiring);
         } catch (RuntimeException e) {
             started.completeExceptionally(e);
+        }
+    }
+
+    /// The summary of the conversation that was held on the way, as `export` writes it.
+    private void documents(Path store) throws IOException {
+        if (!(new StoreFile(store, Clock.systemUTC()).openToRead() instanceof OpenResult.Opened(var open, _))) {
+            throw new IllegalStateException("the store of the tour cannot be read again");
+        }
+        try (open) {
+            var export = new SummaryExport(open, () -> "Hanna");
+            export.write(TourWalk.TALK, out.resolve("summary.pdf"), SummaryExport.Form.PDF);
+            export.write(TourWalk.TALK, out.resolve("summary.json"), SummaryExport.Form.JSON);
         }
     }
 

@@ -80,7 +80,6 @@ final class TourCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        System.setProperty("java.awt.headless", "true");
         return new Tour(new Tour.Plan(options.words(), theme, scale, size), java.util.Objects.requireNonNull(out))
                 .run();
     }

@@ -1,27 +1,45 @@
 package nl.klankbord.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
-import nl.klankbord.report.FileFailedException;
+import nl.klankbord.i18n.Language;
+import nl.klankbord.settings.Settings;
 import nl.klankbord.settings.Settings.Theme;
-import nl.klankbord.store.OpenStore;
+import nl.klankbord.store.WriteHold;
 
 /// The way the tour goes, and the pictures it takes: every screen, empty and filled, with fictional people.
 final class TourWalk {
-    private static final String RUNNING = "demo-naima-2";
+    /// The conversation of the example people that is under way, and is closed on the way.
+    static final String TALK = "demo-naima-2";
 
     private final Wiring wiring;
     private final Visitor visitor;
     private final Pictures pictures;
-    private final Path out;
+    private final Tour.Plan plan;
 
-    TourWalk(Wiring wiring, Visitor visitor, Pictures pictures, Path out) {
+    TourWalk(Wiring wiring, Visitor visitor, Pictures pictures, Tour.Plan plan) {
         this.wiring = wiring;
         this.visitor = visitor;
         this.pictures = pictures;
-        this.out = out;
+        this.plan = plan;
+    }
+
+    void all() {
+        size(plan.size());
+        firstStart();
+        lookAround();
+        person();
+        prepare();
+        conversation();
+        agreement();
+        failedSave();
+        small();
+        closing();
+        ownData();
+    }
+
+    private String word(String nl, String en) {
+        return plan.language() == Language.NL ? nl : en;
     }
 
     private void picture(String name) {
@@ -41,15 +59,12 @@ final class TourWalk {
         visitor.settle();
     }
 
-    void wholeTour(Tour.Plan plan) throws IOException {
-        size(plan.size());
-        firstStart();
-        lookAround();
-        conversation();
-        closing();
-        documents();
-        small(plan);
-        ownData();
+    private void look(Settings next) {
+        visitor.ask(() -> {
+            wiring.settings.change(_ -> next);
+            return true;
+        });
+        visitor.settle();
     }
 
     private void firstStart() {
@@ -62,96 +77,166 @@ final class TourWalk {
 
     private void lookAround() {
         visitor.click("welcome-look-around");
-        visitor.until("today", () -> wiring.window.scene().lookup("#today-greeting") != null);
-        visitor.until("the lead card", () -> wiring.window.scene().lookup("#today-goOn") != null);
+        visitor.await("today-goOn");
         picture("today");
         visitor.press(KeyCode.CONTROL, KeyCode.K);
-        visitor.type("proj");
-        visitor.rest(400);
+        visitor.type(word("mail", "mail"));
+        visitor.rest(300);
         picture("search");
         visitor.press(KeyCode.ESCAPE);
         visitor.press(KeyCode.F1);
         picture("keys");
         visitor.press(KeyCode.ESCAPE);
         visitor.click("rail-people");
-        visitor.rest(300);
+        visitor.rest(200);
         picture("people");
-        visitor.focus("people-list");
-        visitor.press(KeyCode.HOME);
-        visitor.press(KeyCode.ENTER);
-        visitor.until("the person page", () -> wiring.window.scene().lookup("#dossier-name") != null);
-        visitor.rest(300);
-        picture("person");
-        visitor.click("rail-agreements");
-        visitor.rest(300);
-        picture("agreements");
-        visitor.click("rail-settings");
-        picture("settings");
-        visitor.click("rail-people");
         visitor.click("people-add");
         visitor.click("person-save");
         picture("new-person-without-name");
         visitor.click("person-cancel");
+        visitor.click("rail-agreements");
+        visitor.rest(200);
+        picture("agreements");
+        visitor.click("rail-settings");
+        picture("settings");
+    }
+
+    private void person() {
+        visitor.click("rail-people");
+        visitor.await("people-list");
+        visitor.focus("people-list");
+        visitor.press(KeyCode.END);
+        visitor.press(KeyCode.UP);
+        visitor.press(KeyCode.UP);
+        visitor.press(KeyCode.ENTER);
+        visitor.await("dossier-name");
+        visitor.rest(200);
+        picture("person");
+        visitor.focus("jot-new");
+        visitor.type(word("Merkte dat de nieuwe planning rust geeft.\n", "The new schedule brings some calm.\n"));
+        picture("person-jot");
+    }
+
+    private void prepare() {
+        visitor.click("rail-today");
+        visitor.await("today-goOn");
+        visitor.click("rail-people");
+        visitor.focus("people-list");
+        visitor.press(KeyCode.HOME);
+        visitor.press(KeyCode.DOWN);
+        visitor.press(KeyCode.DOWN);
+        visitor.press(KeyCode.ENTER);
+        visitor.await("dossier-prepare");
+        visitor.click("dossier-prepare");
+        visitor.await("prepare-begin");
+        picture("prepare");
     }
 
     private void conversation() {
         visitor.click("rail-today");
         visitor.click("today-goOn");
-        visitor.until("the conversation", () -> wiring.window.scene().lookup("#workspace-question") != null);
-        visitor.rest(300);
+        visitor.await("workspace-question");
+        visitor.rest(200);
         picture("talk-options");
+        visitor.click("item-1");
+        picture("talk-rating");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         picture("talk-questions");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         picture("talk-notes-veiled");
         visitor.click("workspace-notes-show");
         picture("talk-notes-shown");
-        visitor.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        picture("talk-agreements");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         visitor.press(KeyCode.F9);
         picture("talk-silence");
         visitor.press(KeyCode.SHIFT);
-        visitor.press(KeyCode.ALT, KeyCode.RIGHT);
+    }
+
+    private void agreement() {
+        on();
+        visitor.focus("answer");
+        visitor.type(word("Ik begin met één vast vragenuur op dinsdag.", "I start with one fixed hour for questions, "
+                + "on Tuesdays."));
         picture("talk-choice");
+        on();
+        picture("talk-agreements-empty");
+        visitor.press(KeyCode.TAB);
+        visitor.type(word("Dinsdag het eerste vragenuur houden", "Hold the first question hour on Tuesday"));
+        picture("talk-agreement");
+        on();
+        visitor.focus("scale");
+        visitor.press(KeyCode.DIGIT6);
+        picture("talk-motivation");
+    }
+
+    private void on() {
+        visitor.press(KeyCode.ALT, KeyCode.RIGHT);
+    }
+
+    private void failedSave() {
+        var file = wiring.files.example();
+        try (var _ = new WriteHold(file)) {
+            visitor.press(KeyCode.DIGIT7);
+            visitor.await("save-banner");
+            picture("save-failed");
+        }
+        visitor.click("save-retry");
+        visitor.gone("save-banner");
+    }
+
+    /// Least window with the largest text: an effective width of 512 px.
+    private void small() {
+        var before = visitor.ask(wiring.settings::get);
+        look(before.withTextPercent(200).withTheme(Theme.LIGHT));
+        size(new TourCommand.Size(1024, 700));
+        picture("512px-motivation");
+        visitor.press(KeyCode.ALT, KeyCode.LEFT);
+        picture("512px-agreements");
+        visitor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        picture("512px-questions");
+        visitor.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        look(before);
+        size(plan.size());
+        on();
     }
 
     private void closing() {
-        for (int i = 1; i <= 8 && visitor.isThere("workspace-next"); i++) {
-            visitor.press(KeyCode.ALT, KeyCode.RIGHT);
-            picture("talk-on-" + i);
-        }
-    }
-
-    private void documents() throws IOException {
-        picture("end");
-    }
-
-    private void small(Tour.Plan plan) {
-        visitor.ask(() -> {
-            wiring.settings.change(s -> s.withTextPercent(200).withTheme(Theme.LIGHT));
-            return true;
-        });
-        size(new TourCommand.Size(1024, 700));
-        picture("small-talk");
-        visitor.ask(() -> {
-            wiring.settings.change(s -> s.withTextPercent(plan.scale()).withTheme(plan.theme()));
-            return true;
-        });
-        size(plan.size());
+        on();
+        picture("closing-read-back");
+        on();
+        visitor.focus("answer");
+        visitor.type(word("Fijn om dit eens hardop te zeggen.", "Good to say this out loud for once."));
+        on();
+        on();
+        picture("closing-yield");
+        on();
+        picture("closing-summary-choice");
+        visitor.click("workspace-next");
+        visitor.await("summary-page-1");
+        picture("summary");
+        visitor.click("summary-as-text");
+        picture("summary-text");
     }
 
     private void ownData() {
-        // later
+        visitor.click("summary-back");
+        visitor.click("rail-leave-example");
+        visitor.await("welcome-set-up");
+        visitor.click("welcome-set-up");
+        visitor.focus("welcome-name");
+        visitor.type("Hanna\n");
+        visitor.await("today-greeting");
+        visitor.rest(200);
+        picture("today-empty");
+        visitor.click("rail-people");
+        visitor.rest(200);
+        picture("people-empty");
+        visitor.click("rail-agreements");
+        visitor.rest(200);
+        picture("agreements-empty");
     }
 
-    /// Writes the summary of a conversation as the export does.
-    void export(OpenStore store, String conversation) throws FileFailedException {
-        var export = new SummaryExport(store, wiring.me());
-        export.write(conversation, out.resolve("summary.pdf"), SummaryExport.Form.PDF);
-        export.write(RUNNING, out.resolve("summary.json"), SummaryExport.Form.JSON);
-    }
-
+    /// Closes the window as a person would.
     void quit() {
         visitor.ask(() -> {
             var stage = wiring.window.stage();

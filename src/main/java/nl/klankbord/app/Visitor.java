@@ -74,7 +74,7 @@ final class Visitor {
 
     /// Lets the window draw what has changed.
     void settle() {
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             run(() -> {});
             rest(STEP_MS);
         }
@@ -116,11 +116,13 @@ final class Visitor {
         return true;
     }
 
-    boolean isThere(String id) {
-        return find(id) != null;
+    /// Waits until nothing with this id can be seen.
+    void gone(String id) {
+        until(id + " to go", () -> findNow(n -> id.equals(n.getId())) == null);
     }
 
-    private Node wait(String id) {
+    /// Waits until the node with this id can be seen.
+    Node await(String id) {
         until(id, () -> findNow(n -> id.equals(n.getId())) != null);
         var node = find(id);
         if (node == null) {
@@ -131,7 +133,7 @@ final class Visitor {
 
     /// Clicks in the middle of the node with this id.
     void click(String id) {
-        var node = wait(id);
+        var node = await(id);
         run(() -> {
             var bounds = node.localToScreen(node.getBoundsInLocal());
             var robot = new Robot();
@@ -143,7 +145,7 @@ final class Visitor {
 
     /// Gives the focus to the node with this id, as Tab would in the end.
     void focus(String id) {
-        var node = wait(id);
+        var node = await(id);
         run(node::requestFocus);
         settle();
     }

@@ -33,6 +33,7 @@ final class Wiring {
     final MainWindow window;
     final FxDialogs dialogs;
 
+    /// Made on the window's thread, whose unexpected failures reach the error window from then on.
     /// @param start the settings in force
     Wiring(Stage stage, DataFiles files, Settings start, InstantSource clock) {
         this.files = files;
@@ -40,13 +41,14 @@ final class Wiring {
         i18n = new I18n(start.language());
         panels = new Panels(i18n, overlays);
         errors = new ErrorReporter(panels::showError);
+        Thread.currentThread().setUncaughtExceptionHandler(errors);
         tasks = new FxTasks(errors);
         saves = new Saves(tasks);
         deletions = new PendingDeletions(tasks);
         settings = new SettingsKeeper(start, new SettingsFile(files.settings()), saves);
         settings.settingsProperty().subscribe(s -> i18n.languageProperty().set(s.language()));
         views = new ViewLoader(i18n);
-        window = new MainWindow(stage, settings, viewport, overlays);
+        window = new MainWindow(stage, settings, viewport, overlays, i18n);
         dialogs = new FxDialogs(i18n, window::stage);
     }
 

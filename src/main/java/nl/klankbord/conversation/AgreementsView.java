@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.klankbord.conversation.AgreementsViewModel.Content;
 import nl.klankbord.conversation.AgreementsViewModel.Lack;
 import nl.klankbord.conversation.AgreementsViewModel.Section;
@@ -20,8 +19,8 @@ import nl.klankbord.conversation.AgreementsViewModel.Whose;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.person.Person;
 import nl.klankbord.ui.EmptyState;
+import nl.klankbord.ui.ShownText;
 import nl.klankbord.ui.Styles;
-import org.jspecify.annotations.Nullable;
 import nl.klankbord.ui.Icon;
 
 /// The screen with all agreements.
@@ -44,6 +43,8 @@ public final class AgreementsView {
     private ToggleButton theirs;
     @FXML
     private ToggleButton finished;
+    @FXML
+    private Label withWhom;
     @FXML
     private ComboBox<String> person;
     @FXML
@@ -71,7 +72,8 @@ public final class AgreementsView {
         });
         finished.selectedProperty().bindBidirectional(model.finishedProperty());
         finished.graphicProperty().bind(finished.selectedProperty().map(on -> on ? new Icon("fth-check") : null));
-        person.setConverter(names());
+        withWhom.setLabelFor(person);
+        person.setConverter(new ShownText<>(this::name));
         person.valueProperty().subscribe((_, now) -> {
             if (now != null) {
                 model.personProperty().set(now);
@@ -96,19 +98,9 @@ public final class AgreementsView {
         person.setValue(model.personProperty().get());
     }
 
-    private StringConverter<String> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String id) {
-                return model.peopleProperty().get().stream().filter(p -> p.id().equals(id)).map(Person::shownName)
-                        .findFirst().orElseGet(() -> i18n.get("conversation.agreements.everybody"));
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("people are chosen, not typed");
-            }
-        };
+    private String name(String id) {
+        return model.peopleProperty().get().stream().filter(p -> p.id().equals(id)).map(Person::shownName).findFirst()
+                .orElseGet(() -> i18n.get("conversation.agreements.everybody"));
     }
 
     private void show(Content content) {

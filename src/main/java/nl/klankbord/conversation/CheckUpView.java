@@ -86,16 +86,20 @@ public final class CheckUpView extends VBox {
         note.setWrapText(true);
         note.setPrefRowCount(2);
         note.textProperty().bindBidirectional(model.noteProperty());
-        note.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                model.flush();
-            }
-        });
+        saveOnLeaving(note);
         note.addEventFilter(KeyEvent.KEY_PRESSED, e -> moveOn(note, e));
         noteLabel.setLabelFor(note);
         noteLabel.setWrapText(true);
         noteBox.getStyleClass().add("field-box");
         noteBox.getChildren().add(note);
+    }
+
+    private void saveOnLeaving(Node field) {
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                model.flush();
+            }
+        });
     }
 
     /// Tab goes to the next control, as everywhere; a note has no tabs in it.
@@ -108,6 +112,7 @@ public final class CheckUpView extends VBox {
 
     private void buildMoved() {
         var entry = new DateEntry(id + "-moved", model.movedTo(), i18n);
+        saveOnLeaving(entry.field());
         var label = new Label(i18n.get("conversation.checkUp.movedTo"));
         label.setLabelFor(entry.field());
         movedBox.getStyleClass().add("field-box");

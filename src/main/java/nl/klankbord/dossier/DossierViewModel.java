@@ -20,10 +20,11 @@ import nl.klankbord.ui.PendingDeletions;
 import nl.klankbord.ui.PendingDeletions.Deletion;
 import nl.klankbord.ui.Saves;
 import nl.klankbord.ui.Tasks;
+import nl.klankbord.ui.Together;
 import org.jspecify.annotations.Nullable;
 
 /// The page of one person.
-public final class DossierViewModel implements Leavable {
+public final class DossierViewModel implements Leavable, Together {
     /// Where one can go from here; conversations and people by id.
     public interface Ways {
         void people();
@@ -231,5 +232,10 @@ public final class DossierViewModel implements Leavable {
         hidden.removeListener(onHidden);
         jots.flush();
         agreements.leave();
+    }
+
+    @Override
+    public Optional<String> togetherWith() {
+        return together.get() ? Optional.of(personId) : Optional.empty();
     }
 }

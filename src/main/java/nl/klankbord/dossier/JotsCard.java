@@ -99,6 +99,7 @@ final class JotsCard extends VBox {
     private void edit(Note note) {
         model.edit(note);
         if (rows.lookup("#jot-" + note.id() + "-text") instanceof TextField field) {
+            field.applyCss(); // a field without its skin would select everything once it gets it
             field.requestFocus();
             field.end();
         }

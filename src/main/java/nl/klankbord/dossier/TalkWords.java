@@ -38,8 +38,13 @@ final class TalkWords {
         if (started == null) {
             return m.plannedFor() == null ? i18n.get("dossier.timeline.undated") : planned(m.plannedFor());
         }
-        var day = past(DossierReader.day(started));
-        return m.closedAt() == null ? i18n.get("dossier.timeline.begun", day) : day;
+        var day = DossierReader.day(started);
+        if (m.closedAt() != null) {
+            return past(day);
+        }
+        return day.equals(today)
+                ? i18n.get("dossier.timeline.begunToday")
+                : i18n.get("dossier.timeline.begun", past(day));
     }
 
     private String planned(LocalDateTime when) {

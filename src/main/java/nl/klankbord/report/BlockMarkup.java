@@ -20,6 +20,11 @@ final class BlockMarkup {
     private static final int PIPS = 10;
     /// A table of up to this many rows stays on one page, with its heading.
     private static final int SHORT = 5;
+    private static final int HEADS = 120;
+    private static final int LINE = 16;
+    /// Characters that surely fit on a line of the first column.
+    private static final int NARROW_LINE = 38;
+    private static final int MOST_ROOM = 450;
 
     private final Markup out;
     private final Lettering lettering;
@@ -32,12 +37,14 @@ final class BlockMarkup {
     }
 
     void write(List<Block> blocks) {
-        blocks.forEach(this::write);
+        for (int i = 0; i < blocks.size(); i++) {
+            write(blocks.get(i), blocks.subList(i + 1, blocks.size()));
+        }
     }
 
-    private void write(Block block) {
+    private void write(Block block, List<Block> rest) {
         switch (block) {
-            case Heading(int level, String text, String aside) -> heading(level, text, aside);
+            case Heading heading -> heading(heading, rest);
             case Asked(String text) -> out.element("p", text, "class", "asked");
             case Words(String text) -> paragraphs(text, "words");
             case Quote(String text) -> paragraphs(text, "quote");
@@ -50,12 +57,31 @@ final class BlockMarkup {
         out.newLine();
     }
 
-    private void heading(int level, String text, String aside) {
-        out.open("h" + level).lines(text);
-        if (!aside.isEmpty()) {
-            out.text(" ").element("span", aside, "class", "aside");
+    private void heading(Heading heading, List<Block> rest) {
+        // a heading stays with what follows by itself, but the head of a table would stay behind with it
+        var table = rest.stream().dropWhile(b -> b instanceof Heading || b instanceof Asked).findFirst();
+        if (table.isPresent() && table.get() instanceof Table t) {
+            out.open("h" + heading.level(), "style", "-fs-page-break-min-height:" + roomForFirst(t) + "pt");
+        } else {
+            out.open("h" + heading.level());
+        }
+        out.lines(heading.text());
+        if (!heading.aside().isEmpty()) {
+            out.text(" ").element("span", heading.aside(), "class", "aside");
         }
         out.close();
+    }
+
+    /// About how many points a heading with the head and the first row of this table takes: rather too much than too
+    /// little, and never most of a page.
+    private static int roomForFirst(Table table) {
+        var cell = table.rows().getFirst().getFirst();
+        var lines = lines(cell.text()) + cell.details().stream().mapToInt(d -> lines(d.label() + d.text())).sum();
+        return Math.min(MOST_ROOM, HEADS + LINE * (lines + 1));
+    }
+
+    private static int lines(String text) {
+        return text.lines().mapToInt(l -> 1 + l.length() / NARROW_LINE).sum();
     }
 
     private void paragraphs(String text, String style) {
@@ -111,7 +137,9 @@ final class BlockMarkup {
         if (box) {
             out.element("span", "", "class", "box");
         }
-        out.element("p", cell.text().strip(), "class", first ? "first" : "further");
+        if (!cell.text().isBlank()) {
+            out.element("p", cell.text().strip(), "class", first ? "first" : "further");
+        }
         if (cell.pips() > 0) {
             out.open("p", "class", "pips");
             for (int i = 1; i <= PIPS; i++) {

@@ -38,7 +38,7 @@ final class Legible {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 out.append(c == 0xA0 || c == 0x202F ? '\u00A0' : ' ');
             } else if (!isInvisible(c)) {
-                if (!fonts.canShow(c)) {
+                if (Character.isISOControl(c) || !fonts.canShow(c)) {
                     replaced = true;
                     return REPLACEMENT;
                 }

@@ -19,6 +19,10 @@ record ScalePicture(List<Mark> marks) implements Block.Drawing {
     private static final double LABEL = 12;
     private static final double ROW = 17;
     private static final double GAP = 10;
+    private static final double FIRST_RING = 5;
+    private static final double NEXT_RING = 4;
+    /// the largest marker, all four at one place
+    private static final double LARGEST = 30;
 
     /// @param value 0 to 10
     record Mark(String label, Role role, int value) {}
@@ -59,16 +63,17 @@ record ScalePicture(List<Mark> marks) implements Block.Drawing {
     public String svg(String alt, Lettering lettering) {
         var labels = labels(lettering);
         var rows = labels.stream().mapToInt(Placed::row).max().orElse(0) + 1;
-        var y = rows * ROW + 26;
+        var y = rows * ROW + LARGEST - 1;
         var out = new StringBuilder();
         tag(out, "svg xmlns=\"http://www.w3.org/2000/svg\"", "alt", alt, "style", "width:" + n(POINTS) + "pt;height:"
-                + n((y + 24) * POINTS / WIDTH) + "pt", "viewBox", "0 0 " + n(WIDTH) + " " + n(y + 24));
+                + n((y + LARGEST) * POINTS / WIDTH) + "pt", "viewBox", "0 0 " + n(WIDTH) + " " + n(y + LARGEST));
         line(out, 0, ScaleStep.HIGHEST, y, "-kb-line-strong", 2);
         marks.stream().filter(m -> m.role() == Role.NOW).findFirst().ifPresent(m -> line(out, 0, m.value(), y,
                 "-kb-accent", 4));
         for (int value = ScaleStep.LOWEST; value <= ScaleStep.HIGHEST; value++) {
             var at = value;
-            var here = marks.stream().filter(m -> m.value() == at).toList();
+            var here = marks.stream().filter(m -> m.value() == at).sorted(Comparator.comparing(m -> m
+                    .role() != Role.NOW)).toList();
             draw(out, at, y, here, lettering);
         }
         for (var label : labels) {
@@ -79,7 +84,7 @@ record ScalePicture(List<Mark> marks) implements Block.Drawing {
         return out.append("</svg>").toString();
     }
 
-    /// Everything at one place: further markers lie as rings around the first.
+    /// Everything at one place: further markers lie as rings around the first, which is where the person stands now.
     private static void draw(StringBuilder out, int value, double y, List<Mark> here, Lettering lettering) {
         if (here.isEmpty()) {
             tag(out, "circle", "cx", x(value), "cy", y, "r", 10.0, "fill", "-kb-raised", "stroke", "-kb-line-strong",
@@ -88,7 +93,7 @@ record ScalePicture(List<Mark> marks) implements Block.Drawing {
             return;
         }
         for (int i = here.size() - 1; i >= 0; i--) {
-            shape(out, here.get(i).role(), x(value), y, 4.0 * i);
+            shape(out, here.get(i).role(), x(value), y, i == 0 ? 0 : FIRST_RING + NEXT_RING * i);
         }
         var role = here.getFirst().role();
         var size = role == Role.NOW ? 18 : 13;

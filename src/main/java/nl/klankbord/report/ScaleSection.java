@@ -2,7 +2,6 @@ package nl.klankbord.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class ScaleSection {
             var marks = placed.stream().map(m -> new ScalePicture.Mark(context.in(m.label()), m.role(), answer.marks()
                     .getOrDefault(m.id(), 0))).toList();
             blocks.add(new Picture(new ScalePicture(marks), alt(marks, context)));
-            marks.forEach(m -> terms.add(new Term(capital(m.label()), Integer.toString(m.value()))));
+            marks.forEach(m -> terms.add(new Term(m.label(), Integer.toString(m.value()))));
         }
         unknown(answer.marks(), step.markers().stream().map(ScaleStep.Marker::id).toList(), terms, context);
         add(terms, context.get("report.scale.at", ScaleStep.LOWEST), own(answer.low(), step.low(), context));
@@ -53,11 +52,6 @@ final class ScaleSection {
 
     private static String own(String typed, Text offered, Context context) {
         return typed.isBlank() ? context.in(offered) : typed;
-    }
-
-    private static String capital(String label) {
-        var first = label.offsetByCodePoints(0, 1);
-        return label.substring(0, first).toUpperCase(Locale.ROOT) + label.substring(first);
     }
 
     private static void add(List<Term> terms, String label, String text) {

@@ -30,7 +30,9 @@ final class SummaryMarkup {
         out.open("div", "class", "top");
         out.element("p", I18n.get(language, about.closed() ? "report.agreed-together" : "report.still-open"), "class",
                 "agreed");
-        out.open("p", "class", "brand").element("span", "", "class", "ring").element("span", "", "class", "ring two");
+        out.open("p", "class", "brand");
+        out.open("span", "class", "ring").element("span", "", "class", "dot").close();
+        out.open("span", "class", "ring two").element("span", "", "class", "dot").close();
         out.text(I18n.get(language, "report.brand")).close().close().newLine();
         out.element("h1", about.title()).newLine();
         facts(out, about);

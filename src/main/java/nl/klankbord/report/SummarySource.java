@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.klankbord.conversation.Agreement;
@@ -17,8 +18,10 @@ import nl.klankbord.exercise.catalog.Stage;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.result.ExerciseResults;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.StepAnswer;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.person.Person;
@@ -111,7 +114,7 @@ public final class SummarySource {
             var goal = isGoal(step, result);
             var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, result.answers(), context);
             if (!blocks.isEmpty()) {
-                var part = new StepPart(step, result.answers().to(step).orElseThrow(), context.in(step.title()),
+                var part = new StepPart(step, said(result.answers().to(step).orElseThrow()), context.in(step.title()),
                         blocks);
                 steps.add(goal ? 0 : steps.size(), part);
             }
@@ -119,6 +122,13 @@ public final class SummarySource {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StagePart(result, stage, context.in(stage.title()), steps));
+    }
+
+    /// The answer without what is not said either: an own item of a checklist that was not ticked.
+    private static StepAnswer said(StepAnswer answer) {
+        return answer instanceof ChecklistStep.Answer(Map<String, String> ticks, List<ChecklistStep.Own> own)
+                ? new ChecklistStep.Answer(ticks, own.stream().filter(o -> ticks.containsKey(o.id())).toList())
+                : answer;
     }
 
     private static boolean isGoal(Step<?> step, ExerciseResult result) {

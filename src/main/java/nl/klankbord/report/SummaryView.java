@@ -107,12 +107,15 @@ public final class SummaryView {
             preview.getChildren().addAll(segments, pagesScroll, text);
         }
         columns.setVisible(!narrow);
+        columns.setManaged(!narrow);
         single.setVisible(narrow);
+        single.setManaged(narrow);
     }
 
     private void showState(State state) {
         var nothingHere = state == State.GONE || state == State.FAILED;
         nothing.setVisible(nothingHere);
+        nothing.setManaged(nothingHere);
         saving.setVisible(state == State.READY);
         content.setVisible(!nothingHere);
         if (state == State.GONE) {

@@ -3,6 +3,7 @@ package nl.klankbord.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.conversation.Agreement;
@@ -19,8 +20,8 @@ import nl.klankbord.person.Person;
 import nl.klankbord.search.SearchEntry.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// What is found under what. A note or an answer leads to its conversation; outside a conversation it leads to its person.
-/// The title is always the shown name, so that a name that was replaced by an alias never comes up in company.
+/// What is found under what. A note or an answer leads to its conversation; outside a conversation it leads to its
+/// person. The title is always the shown name, so that a name that was replaced by an alias never comes up in company.
 public final class SearchEntries {
     private SearchEntries() {}
 
@@ -92,7 +93,7 @@ public final class SearchEntries {
 
     /// The typed words in the order of the exercise; answers to steps that are no longer there come last.
     private static String words(ExerciseResult result) {
-        var rest = new java.util.TreeMap<String, StepAnswer>(result.answers().byStep());
+        var rest = new TreeMap<String, StepAnswer>(result.answers().byStep());
         var inOrder = new ArrayList<StepAnswer>(result.definition().steps().map(Step::id).map(rest::remove).filter(
                 Objects::nonNull).toList());
         inOrder.addAll(rest.values());

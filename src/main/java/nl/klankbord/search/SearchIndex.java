@@ -2,8 +2,8 @@ package nl.klankbord.search;
 
 import java.util.List;
 
-/// Finds people, conversations, agreements and exercises by their words. Lives in memory only. Safe to use from more than
-/// one thread.
+/// Finds people, conversations, agreements and exercises by their words. Lives in memory only. Safe to use from more
+/// than one thread.
 public interface SearchIndex {
     /// Hits, best first; each id at most once. Case and diacritics are ignored, each word of the query matches the
     /// beginning of a word, and all words of the query stand in one entry. A query without words finds nothing.

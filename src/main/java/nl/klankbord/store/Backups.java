@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.klankbord.ui.SaveFailedException;
 
-/// Copies we keep by ourselves: one a day in `backups/`, and one from before each update of the tables, beside the store.
-/// Only a few are kept, and none outlives a deletion: deleted means gone from here too.
+/// Copies we keep by ourselves: one a day in `backups/`, and one from before each update of the tables, beside the
+/// store. Only a few are kept, and none outlives a deletion: deleted means gone from here too.
 final class Backups {
     /// How many daily copies are kept.
     static final int DAYS = 5;
@@ -68,8 +68,8 @@ final class Backups {
         return list(database.file().resolveSibling(""), Pattern.quote(name) + "-before-v\\d+\\.db");
     }
 
-    /// After a deletion: puts a fresh copy in the place of all copies there are. When the fresh one cannot be made the old
-    /// ones go all the same.
+    /// After a deletion: puts a fresh copy in the place of all copies there are. When the fresh one cannot be made the
+    /// old ones go all the same.
     void renew() {
         var old = Stream.concat(list(folder, dailyName).stream(), beforeUpdates().stream())
                 .toList();

@@ -54,7 +54,10 @@ final class Connections {
     }
 
     private static Connection configured(String url, Stream<String> pragmas) throws SQLException {
-        Connection connection = JDBC.createConnection(url, new Properties());
+        var properties = new Properties();
+        // or the driver keeps a query for the last row number open after each insert, which holds up VACUUM INTO
+        properties.setProperty("jdbc.get_generated_keys", "false");
+        Connection connection = JDBC.createConnection(url, properties);
         try (var statement = connection.createStatement()) {
             for (var pragma : Stream.concat(ALWAYS.stream(), pragmas).toList()) {
                 statement.execute(pragma);

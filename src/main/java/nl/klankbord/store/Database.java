@@ -42,8 +42,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Everything or nothing; durable when it returns. The lock for writing is taken at the start, because a transaction
-    /// that reads first and writes later fails at once when another process writes.
+    /// Everything or nothing; durable when it returns. The lock for writing is taken at the start, because a
+    /// transaction that reads first and writes later fails at once when another process writes.
     <T> T inTransaction(Work<T> work) {
         return direct(s -> {
             T value = transaction(s, work);
@@ -77,8 +77,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Empties the write-ahead log, which still holds what was deleted or overwritten. While another process reads, or when
-    /// there is no room to do it, this has to wait: it is then tried again after each commit. Nothing is lost by waiting.
+    /// Empties the write-ahead log, which still holds what was deleted or overwritten. While another process reads, or
+    /// when there is no room to do it, this has to wait: it is then tried again after each commit. Nothing is lost by
+    /// waiting.
     void clearLog() {
         direct(s -> logToClear = !clearLog(s));
     }

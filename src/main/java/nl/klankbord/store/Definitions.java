@@ -11,8 +11,8 @@ import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.catalog.ExerciseFormatException;
 import nl.klankbord.exercise.catalog.ExerciseJson;
 
-/// Table `exercise_definition`: each definition once, under the SHA-256 of its canonical JSON. A save comes twice a second
-/// while somebody types, and a list shows the same exercise many times, so both directions are remembered.
+/// Table `exercise_definition`: each definition once, under the SHA-256 of its canonical JSON. A save comes twice a
+/// second while somebody types, and a list shows the same exercise many times, so both directions are remembered.
 final class Definitions {
     private static final int REMEMBERED = 64;
 

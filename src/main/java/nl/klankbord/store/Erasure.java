@@ -1,7 +1,7 @@
 package nl.klankbord.store;
 
-/// Deleting so that nothing is left: rows are overwritten (`secure_delete`), the write-ahead log is emptied, and copies of
-/// ours that still hold what was deleted are replaced by a fresh one.
+/// Deleting so that nothing is left: rows are overwritten (`secure_delete`), the write-ahead log is emptied, and
+/// copies of ours that still hold what was deleted are replaced by a fresh one.
 final class Erasure {
     private final Database database;
     private final Backups backups;

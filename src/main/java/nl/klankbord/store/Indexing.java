@@ -18,8 +18,8 @@ import nl.klankbord.ui.SaveFailedException;
 import nl.klankbord.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the search index equal to the store: all of it once after opening, then each row after its commit. What goes wrong
-/// here never makes a save fail.
+/// Keeps the search index equal to the store: all of it once after opening, then each row after its commit. What goes
+/// wrong here never makes a save fail.
 final class Indexing {
     private static final System.Logger LOG = System.getLogger(Indexing.class.getName());
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,34 +26,33 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
             CREATE INDEX entry_person ON entry (person);
             CREATE VIRTUAL TABLE word USING fts5(title, text, content = 'entry', content_rowid = 'seq',
               tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
-            INSERT INTO word (word, rank) VALUES ('rank', 'bm25(5.0, 1.0)');
-            CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN
-              INSERT INTO word (rowid, title, text) VALUES (new.seq, new.title, new.text);
-            END;
-            CREATE TRIGGER entry_gone AFTER DELETE ON entry BEGIN
-              INSERT INTO word (word, rowid, title, text) VALUES ('delete', old.seq, old.title, old.text);
-            END;""";
-    private static final String RANKED = """
-            SELECT e.seq, e.kind, e.id, e.person, e.title FROM word JOIN entry e ON e.seq = word.rowid
-            WHERE word MATCH ? AND (? = '' OR e.shared = 1 AND e.person IN (?, '')) ORDER BY rank LIMIT ?""";
+            INSERT INTO word (word, rank) VALUES ('rank', 'bm25(5.0, 1.0)');""";
+    private static final String FOUND = "SELECT seq, kind, id, person, title, text FROM entry WHERE ";
+    private static final String RANKED = "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rank LIMIT ?";
+    private static final String RANKED_TOGETHER = """
+            SELECT word.rowid FROM word JOIN entry e ON e.seq = word.rowid
+            WHERE word MATCH ? AND e.shared = 1 AND e.person IN (?, '') ORDER BY rank LIMIT ?""";
     private static final String SNIPPET = """
             SELECT snippet(word, 1, '', '', '…', 14) AS snippet FROM word WHERE word MATCH ? AND rowid = ?""";
 
-    private record Found(long seq, Kind kind, String id, String person, String title) {
+    private record Found(long seq, Kind kind, String id, String person, String title, String text) {
         static Found of(Row row) throws SQLException {
             return new Found(row.columns().getLong("seq"), row.constant(Kind.class, "kind"), row.text("id"), row.text(
-                    "person"), row.text("title"));
+                    "person"), row.text("title"), row.text("text"));
         }
     }
 
     private final Connection connection;
     private final Sql sql;
+    private long last;
 
     MemorySearchIndex() {
         try {
             connection = Connections.memory();
             sql = new Sql(connection, TextCodec.PLAIN);
             sql.script(TABLES);
+            // one transaction that never ends: after each commit FTS5 would write, and later merge, a piece of index
+            sql.script("PRAGMA journal_mode = OFF; BEGIN");
         } catch (SQLException e) {
             throw new IllegalStateException("no search index could be made", e);
         }
@@ -66,13 +66,9 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
         }
         // quoted, a word can hold no operator of the query language; what separates words within it makes it a phrase
         var match = words.stream().map(w -> '"' + w.replace("\"", "\"\"") + "\"*").collect(Collectors.joining(" "));
-        var person = switch (scope) {
-            case SearchScope.Everything _ -> "";
-            case SearchScope.Together(var together) -> together;
-        };
         try {
             var hits = new ArrayList<SearchHit>();
-            for (var found : best(match, person, limit)) {
+            for (var found : best(match, scope, limit)) {
                 var snippet = sql.one(SNIPPET, row -> row.text("snippet"), match, found.seq()).orElse("");
                 hits.add(new SearchHit(found.kind(), found.id(), found.person(), found.title(), snippet));
             }
@@ -83,40 +79,73 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
     }
 
     /// The best entry of each id. More entries are asked for while many of them belong to the same id.
-    private List<Found> best(String match, String person, int limit) throws SQLException {
+    private Collection<Found> best(String match, SearchScope scope, int limit) throws SQLException {
         for (var rows = limit * 4;; rows *= 4) {
             var byId = new LinkedHashMap<String, Found>();
-            var found = sql.list(RANKED, Found::of, match, person, person, rows);
-            found.forEach(f -> byId.putIfAbsent(f.id(), f));
-            if (byId.size() >= limit || found.size() < rows) {
-                return byId.values().stream().limit(limit).toList();
+            var ranked = ranked(match, scope, rows);
+            for (var seq : ranked) {
+                var found = sql.one(FOUND + "seq = ?", Found::of, seq).orElseThrow();
+                byId.putIfAbsent(found.id(), found);
+                if (byId.size() == limit) {
+                    return byId.values();
+                }
+            }
+            if (ranked.size() < rows) {
+                return byId.values();
             }
         }
     }
 
+    private List<Long> ranked(String match, SearchScope scope, int rows) throws SQLException {
+        return switch (scope) {
+            case SearchScope.Everything _ -> sql.list(RANKED, row -> row.columns().getLong(1), match, rows);
+            case SearchScope.Together(var person) ->
+                sql.list(RANKED_TOGETHER, row -> row.columns().getLong(1), match, person, rows);
+        };
+    }
+
     @Override
     public synchronized void put(SearchEntry entry) {
-        change("DELETE FROM entry WHERE id = ? AND part = ?", entry.id(), entry.part());
-        if (!entry.title().isBlank() || !entry.text().isBlank()) {
-            change("INSERT INTO entry (kind, id, part, person, title, text, shared) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    Columns.of(entry.kind()), entry.id(), entry.part(), entry.person(), entry.title(), entry.text(),
-                    entry.visibility() == Visibility.SHARED);
-        }
+        change(() -> {
+            takeOut("id = ? AND part = ?", entry.id(), entry.part());
+            if (!entry.title().isBlank() || !entry.text().isBlank()) {
+                last++;
+                sql.update("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", last, Columns.of(entry.kind()), entry
+                        .id(), entry.part(), entry.person(), entry.title(), entry.text(),
+                        entry
+                                .visibility() == Visibility.SHARED);
+                sql.update("INSERT INTO word (rowid, title, text) VALUES (?, ?, ?)", last, entry.title(), entry.text());
+            }
+        });
     }
 
     @Override
     public synchronized void remove(String id) {
-        change("DELETE FROM entry WHERE id = ? OR person = ?", id, id);
+        change(() -> takeOut("id = ? OR person = ?", id, id));
     }
 
     @Override
     public synchronized void clear() {
-        change("DELETE FROM entry");
+        change(() -> takeOut("TRUE"));
     }
 
-    private void change(String statement, Object... values) {
+    /// The index has to be told what it is to forget. Not by a trigger: at each one FTS5 writes what it still holds
+    /// back, which takes three times as long.
+    private void takeOut(String condition, Object... values) throws SQLException {
+        for (var entry : sql.list(FOUND + condition, Found::of, values)) {
+            sql.update("INSERT INTO word (word, rowid, title, text) VALUES ('delete', ?, ?, ?)", entry.seq(), entry
+                    .title(), entry.text());
+            sql.update("DELETE FROM entry WHERE seq = ?", entry.seq());
+        }
+    }
+
+    private interface Change {
+        void make() throws SQLException;
+    }
+
+    private static void change(Change change) {
         try {
-            sql.update(statement, values);
+            change.make();
         } catch (SQLException e) {
             throw new IllegalStateException("the search index could not be changed", e);
         }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The scripts that make the tables, in order. The number of the last one that ran stands in `user_version`; a script that
-/// was once released is never changed.
+/// The scripts that make the tables, in order. The number of the last one that ran stands in `user_version`; a script
+/// that was once released is never changed.
 ///
 /// @param scripts SQL; the first makes version 1
 record Migrations(List<String> scripts) {

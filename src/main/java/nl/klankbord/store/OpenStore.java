@@ -14,8 +14,8 @@ import nl.klankbord.search.SearchIndex;
 import nl.klankbord.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 
-/// A store that is open: every port, the search index, copies and the check. Everything here blocks, and is called through
-/// `ui.Tasks`; failures come as [nl.klankbord.ui.SaveFailedException].
+/// A store that is open: every port, the search index, copies and the check. Everything here blocks, and is called
+/// through `ui.Tasks`; failures come as [nl.klankbord.ui.SaveFailedException].
 public final class OpenStore implements AutoCloseable {
     /// How often is looked whether another process asks to show the window.
     private static final Duration SHOW_REQUESTS = Duration.ofMillis(500);

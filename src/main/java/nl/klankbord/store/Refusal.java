@@ -1,7 +1,7 @@
 package nl.klankbord.store;
 
-/// Why a store is not opened. In every case the file is left exactly as it was. The texts stand in the bundle; their only
-/// argument is the path of the file.
+/// Why a store is not opened. In every case the file is left exactly as it was. The texts stand in the bundle; their
+/// only argument is the path of the file.
 public enum Refusal {
     /// another process has it open
     IN_USE,

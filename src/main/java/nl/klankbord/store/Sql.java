@@ -4,12 +4,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Statements on one connection, each in one line: values bound in order, rows read by a [Row.Reader].
-record Sql(Connection connection, TextCodec codec) {
+/// Statements on one connection, each in one line: values bound in order, rows read by a [Row.Reader]. Statements are
+/// kept prepared, because preparing takes longer than most of them run. They end with the connection.
+final class Sql {
+    private static final int REMEMBERED = 64;
+
+    private final Connection connection;
+    private final TextCodec codec;
+    private final LinkedHashMap<String, PreparedStatement> prepared = new LinkedHashMap<>();
+
+    Sql(Connection connection, TextCodec codec) {
+        this.connection = connection;
+        this.codec = codec;
+    }
+
     /// Words somebody typed, as they are put in a column.
     String seal(String words) {
         return codec.seal().apply(words);
@@ -17,20 +30,20 @@ record Sql(Connection connection, TextCodec codec) {
 
     /// @return how many rows were changed
     int update(String statement, @Nullable Object... values) throws SQLException {
-        try (var prepared = prepare(statement, values)) {
-            return prepared.executeUpdate();
-        }
+        return run(statement, PreparedStatement::executeUpdate, values);
     }
 
     <T> List<T> list(String query, Row.Reader<T> reader, @Nullable Object... values) throws SQLException {
-        try (var prepared = prepare(query, values); var result = prepared.executeQuery()) {
-            var row = new Row(result, codec);
-            var list = new ArrayList<T>();
-            while (result.next()) {
-                list.add(reader.read(row));
+        return run(query, statement -> {
+            try (var result = statement.executeQuery()) {
+                var row = new Row(result, codec);
+                var list = new ArrayList<T>();
+                while (result.next()) {
+                    list.add(reader.read(row));
+                }
+                return list;
             }
-            return list;
-        }
+        }, values);
     }
 
     /// The first row, if there is one.
@@ -50,16 +63,33 @@ record Sql(Connection connection, TextCodec codec) {
         }
     }
 
-    private PreparedStatement prepare(String statement, @Nullable Object... values) throws SQLException {
-        var prepared = connection.prepareStatement(statement);
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String text, Use<T> use, @Nullable Object... values) throws SQLException {
+        var statement = prepared.remove(text);
+        if (statement == null) {
+            statement = connection.prepareStatement(text);
+        }
         try {
             for (var i = 0; i < values.length; i++) {
-                prepared.setObject(i + 1, values[i]);
+                statement.setObject(i + 1, values[i]);
             }
-            return prepared;
-        } catch (SQLException e) {
-            prepared.close();
+            var value = use.of(statement);
+            statement.clearParameters(); // typed words stay in memory no longer than needed
+            remember(text, statement);
+            return value;
+        } catch (SQLException | RuntimeException e) {
+            statement.close(); // one that failed is of no use any more
             throw e;
+        }
+    }
+
+    private void remember(String text, PreparedStatement statement) throws SQLException {
+        prepared.put(text, statement);
+        if (prepared.size() > REMEMBERED) {
+            prepared.pollFirstEntry().getValue().close();
         }
     }
 }

@@ -16,7 +16,8 @@ import nl.klankbord.store.StoreCheck.Contents;
 import nl.klankbord.ui.SaveFailedException;
 import nl.klankbord.ui.SaveFailedException.Reason;
 
-/// The file a store is in, before it is open. Looks first, and touches the file only when it is ours, sound and not in use.
+/// The file a store is in, before it is open. Looks first, and touches the file only when it is ours, sound and not in
+/// use.
 public final class StoreFile {
     private static final System.Logger LOG = System.getLogger(StoreFile.class.getName());
 

@@ -6,18 +6,19 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that one process at a time has a store open to write. Beside the store stands a file that this process holds
-/// a lock on, with its process id in it; the system lets go of the lock when the process dies, however it dies. The file
-/// itself stays: removing it would let two processes hold locks on two files of the same name.
+/// Sees to it that one process at a time has a store open to write. Beside the store stands a file that this process
+/// holds a lock on, with its process id in it; the system lets go of the lock when the process dies, however it dies.
+/// The file itself stays: removing it would let two processes hold locks on two files of the same name.
 ///
-/// Within one process a store is opened once: on Linux and macOS closing any other channel to the lock file, or to the store itself,
-/// would let go of all locks this process holds on it.
+/// Within one process a store is opened once: on Linux and macOS closing any other channel to the lock file, or to the
+/// store itself, would let go of all locks this process holds on it.
 final class StoreLock implements AutoCloseable {
     // one byte far beyond the process id, because on Windows what is locked cannot be read by others
     private static final long PLACE = Long.MAX_VALUE - 1;
@@ -48,7 +49,7 @@ final class StoreLock implements AutoCloseable {
         if (Files.notExists(file)) {
             try {
                 OwnerOnly.createFile(file);
-            } catch (java.nio.file.FileAlreadyExistsException _) {
+            } catch (FileAlreadyExistsException _) {
                 // another process was a moment earlier; the lock says which of the two goes on
             }
         }

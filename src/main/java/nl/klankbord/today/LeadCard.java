@@ -40,7 +40,7 @@ final class LeadCard extends StackPane {
             case Lead.Nobody() -> empty("today.nobody", "fth-plus", model.ways()::addPerson);
             case Lead.NothingPlanned() -> empty("today.nothing", "fth-users", model.ways()::showPeople);
             case Lead.Running(var talk, var person, int open) -> talk(person, List.of(following("fth-play-circle", words
-                    .begun(talk, model.nowProperty().get())), title(i18n.get("today.running", person.shownName())),
+                    .begun(talk, model.nowProperty().get())), title(i18n.get("today.running", person.firstName())),
                     facts(open)), List.of(primary("today-goOn", "today.goOn", () -> model.ways().talk(talk.id()))));
             case Lead.Planned(var talk, var person, int open) -> talk(person, List.of(planned(talk), title(words.title(
                     talk, person.shownName())), facts(open)), List.of(primary("today-prepare", "today.prepare",

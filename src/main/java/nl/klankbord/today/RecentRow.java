@@ -32,6 +32,7 @@ final class RecentRow extends Button {
         setId("today-recent-" + talk.conversation().id());
         getStyleClass().addAll(Styles.GHOST, "recent-row");
         setGraphic(row);
+        setWrapText(true); // so that it is asked for its height at a width
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(String.join(", ", person.shownName(), what, day));
         setOnAction(_ -> open.run());

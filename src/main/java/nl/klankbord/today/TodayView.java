@@ -116,6 +116,7 @@ public final class TodayView {
         var card = new Button(null, box);
         card.setId(cardId(exercise));
         card.getStyleClass().add("exercise-card");
+        card.setWrapText(true); // so that it is asked for its height at a width
         card.setAccessibleText(title.getText() + ", " + intro.getText());
         card.setOnAction(_ -> model.withWhom().ask(exercise));
         return card;

@@ -27,7 +27,8 @@ final class CalendarPopup {
         month.getStylesheets().add(Objects.requireNonNull(CalendarPopup.class.getResource("DateEntry.css"))
                 .toExternalForm());
         // a popup has a scene of its own, which knows neither the text size nor the theme of the window
-        popup.getScene().getRoot().setStyle("-fx-font-size: " + below.getFont().getSize() + "px");
+        popup.getScene().getRoot().setStyle("-fx-background-color: transparent; -fx-font-size: " + below.getFont()
+                .getSize() + "px");
         popup.getContent().add(month);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);

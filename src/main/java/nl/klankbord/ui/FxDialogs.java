@@ -87,10 +87,21 @@ public final class FxDialogs implements Dialogs {
         if (lastFolder != null && Files.isDirectory(lastFolder)) {
             chooser.setInitialDirectory(lastFolder.toFile());
         }
-        var chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath).map(f -> withEnding(f,
+        var chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath).flatMap(f -> named(f,
                 kind));
         chosen.ifPresent(f -> lastFolder = f.toAbsolutePath().getParent());
         return chosen;
+    }
+
+    /// The file with its ending. The dialog asked about the name as it was typed; when the ending makes it another file that
+    /// is there already, that is asked here.
+    private Optional<Path> named(Path typed, FileKind kind) {
+        var file = withEnding(typed, kind);
+        return file.equals(typed) || !Files.exists(file) || confirm(new Question(i18n.get("ui.replace.title"), i18n.get(
+                "ui.replace.text", file.getFileName().toString()), i18n.get("ui.replace.goOn"),
+                i18n.get(
+                        "ui.replace.stay"),
+                true)) ? Optional.of(file) : Optional.empty();
     }
 
     private static Path withEnding(Path file, FileKind kind) {

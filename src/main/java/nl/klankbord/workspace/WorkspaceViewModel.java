@@ -4,11 +4,13 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.klankbord.ui.Leavable;
+import nl.klankbord.ui.Rescue;
 import nl.klankbord.ui.SaveFailedException;
+import nl.klankbord.ui.Together;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of one conversation: reads it off the window's thread and then has a [TalkViewModel].
-public final class WorkspaceViewModel implements Leavable {
+public final class WorkspaceViewModel implements Leavable, Together, Rescue {
     /// Why there is nothing to show.
     public enum Problem {
         /// the conversation was deleted meanwhile
@@ -70,5 +72,16 @@ public final class WorkspaceViewModel implements Leavable {
         if (open != null) {
             open.leave();
         }
+    }
+
+    @Override
+    public Optional<String> togetherWith() {
+        return Optional.ofNullable(talk.get()).filter(t -> t.togetherProperty().get()).map(t -> t.person().id());
+    }
+
+    @Override
+    public String typedText() {
+        var open = talk.get();
+        return open == null ? "" : TypedText.of(open.runs(), parts.words().i18n().language().tag());
     }
 }

@@ -1,5 +1,6 @@
 package nl.klankbord.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -51,8 +52,10 @@ public final class AgreementSamples {
         for (var person : List.of(person("noor", "Noor Willems"), person("daan", "Daan Verhoeven"), person("jelle",
                 "Jelle Hoekstra"))) {
             store.persons().save(person);
-            store.conversations().save(closed("talk-" + person.id(), person.id(), MADE));
         }
+        store.conversations().save(closed("talk-noor", "noor", MADE));
+        store.conversations().save(closed("talk-jelle", "jelle", MADE.plus(Duration.ofDays(1))));
+        store.conversations().save(closed("talk-daan", "daan", MADE.plus(Duration.ofDays(2))));
         var done = open("a5", "jelle", "De agenda rondsturen", Who.BOTH, on(4, 1)).check(new CheckUp("c1", Instant
                 .parse("2026-04-02T08:00:00Z"), AgreementState.DONE, "Stond er een dag eerder in"), on(4, 1));
         for (var agreement : List.of(open("a1", "noor", "Eigen voorstel op papier zetten", Who.YOU, on(4, 14)), open(

@@ -63,7 +63,11 @@ final class DossierSamples {
     }
 
     DossierViewModel open() {
-        return new DossierViewModel(NOOR, ports(), new DossierViewModel.Around(tasks, saves, deletions, new NewTalks(
+        return open(NOOR);
+    }
+
+    DossierViewModel open(String person) {
+        return new DossierViewModel(person, ports(), new DossierViewModel.Around(tasks, saves, deletions, new NewTalks(
                 ids(), tasks, i18n, List.of("grow"))), new Visits());
     }
 

@@ -16,7 +16,7 @@ import nl.klankbord.conversation.Note;
 import nl.klankbord.conversation.Visibility;
 import nl.klankbord.conversation.When;
 import nl.klankbord.exercise.catalog.Exercise;
-import nl.klankbord.exercise.catalog.ExerciseCatalog;
+import nl.klankbord.exercise.catalog.ExerciseJson;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
@@ -49,9 +49,8 @@ final class SampleTalk {
     private final Exercise frame;
 
     SampleTalk(String language) {
-        var catalog = ExerciseCatalog.shipped();
-        grow = catalog.find("grow").orElseThrow();
-        frame = catalog.frame();
+        grow = exercise("grow");
+        frame = exercise("frame");
         store.persons().save(new Person("p", "Marit de Wolff", "", "planner", null, STARTED));
         store.conversations().save(new Conversation(ID, "p", language, new Conversation.Setting(
                 ConversationKind.DEVELOPMENT, "Kamer 2.14"), List.of("grow"),
@@ -62,6 +61,11 @@ final class SampleTalk {
         grow();
         agreements();
         notes();
+    }
+
+    /// Copies of the exercises, so that these tests do not change with the words of the product.
+    private static Exercise exercise(String id) {
+        return new ExerciseJson().read(PrintColours.read(id + ".json", SampleTalk.class));
     }
 
     /// Reads the summary as the program does.

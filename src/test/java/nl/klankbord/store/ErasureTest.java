@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is deleted is nowhere any more: not in the file, not in the log, not in a copy of ours. Looked for while the store
-/// is still open, in the bytes of every file.
+/// What is deleted is nowhere any more: not in the file, not in the log, not in a copy of ours. Looked for while the
+/// store is still open, in the bytes of every file.
 class ErasureTest {
     private static final String MARK = "geheimwoord";
     private static final StoredExamples MARKED = new StoredExamples(MARK + " lang genoeg voor meer bladzijden "

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
@@ -148,7 +149,7 @@ class MemorySearchIndexTest {
 
     @Property(tries = 300)
     void whatIsPutInIsFoundByEachOfItsWords(
-            @ForAll @Size(min = 1, max = 12) List<@net.jqwik.api.From("word") String> words,
+            @ForAll @Size(min = 1, max = 12) List<@From("word") String> words,
             @ForAll boolean decomposed) {
         var text = String.join(", ", words);
         index.put(entry("c1", "", "", Normalizer.normalize(text, decomposed
@@ -174,7 +175,7 @@ class MemorySearchIndexTest {
 
     @Property(tries = 300)
     void togetherFindsOnlyWhatIsSharedAndOfThisPerson(
-            @ForAll @Size(max = 30) List<@net.jqwik.api.From("anything") SearchEntry> entries) {
+            @ForAll @Size(max = 30) List<@From("anything") SearchEntry> entries) {
         entries.forEach(index::put);
         var latest = new ArrayList<SearchEntry>();
         for (var e : entries) {

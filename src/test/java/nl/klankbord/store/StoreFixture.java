@@ -6,8 +6,8 @@ import java.util.List;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.support.StoredExamples;
 
-/// A small store as each version of the program wrote it, kept as `vNNN.db` among the test resources. After a new script
-/// was added to the migrations, run [#main] once and commit the new file; the older files are never made again.
+/// A small store as each version of the program wrote it, kept as `vNNN.db` among the test resources. After a new
+/// script was added to the migrations, run [#main] once and commit the new file; the older files are never made again.
 final class StoreFixture {
     static final StoredExamples EXAMPLES = new StoredExamples("Woorden van vroeger, naïef en wel 😀");
 

@@ -19,17 +19,29 @@ final class StoreProcess implements AutoCloseable {
     private final BufferedReader output;
 
     private StoreProcess(List<String> prefix, String verb, Path file) throws IOException {
+        this(prefix, List.of(), List.of(StoreProcess.class.getName(), verb, file.toString()));
+    }
+
+    private StoreProcess(List<String> prefix, List<String> options, List<String> call) throws IOException {
         var command = new ArrayList<>(prefix);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System
-                        .getProperty("java.class.path"),
-                StoreProcess.class.getName(), verb, file.toString()));
+                        .getProperty("java.class.path")));
+        command.addAll(options);
+        command.addAll(call);
         process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     static StoreProcess start(String verb, Path file) throws IOException {
         return new StoreProcess(List.of(), verb, file);
+    }
+
+    /// Another program of the tests.
+    /// @param options for its virtual machine
+    /// @param call name of its main class, and its arguments
+    static StoreProcess startOther(List<String> options, List<String> call) throws IOException {
+        return new StoreProcess(List.of(), options, call);
     }
 
     /// For root permissions do not count; this starts the process without the rights that make it so.

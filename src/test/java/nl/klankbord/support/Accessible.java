@@ -13,6 +13,7 @@ public final class Accessible {
 
     /// The nodes that can have the focus but have no name or no id; empty when all is well. Call on the toolkit's thread.
     public static List<String> unnamed(Parent root) {
+        root.applyCss(); // the names of buttons come from their skins
         var found = new ArrayList<String>();
         collect(root, found);
         return found;

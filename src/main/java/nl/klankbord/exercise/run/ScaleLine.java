@@ -145,7 +145,7 @@ final class ScaleLine extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return (upright ? 12 : 36) * em();
+        return (upright ? 12 : 34) * em();
     }
 
     @Override

@@ -21,6 +21,7 @@ import javafx.util.Subscription;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.ScaleStep.Answer;
 import nl.klankbord.exercise.step.Text;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
@@ -102,6 +103,7 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions {
                 chip.setId("marker-" + marker.id());
                 chip.getStyleClass().addAll(Styles.CHIP, ScaleMark.style(marker.role()));
                 chip.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+                chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? new Icon("fth-check") : null));
                 chip.setOnAction(_ -> {
                     activate(marker.id());
                     line.requestFocus();

@@ -40,7 +40,8 @@ public final class UndoKeys {
                 }
             } else if (redoes(e)) {
                 e.consume();
-                if (field.isRedoable()) {
+                // what the run can redo was taken back later than what the field can
+                if (field.isRedoable() && !run.canRedoProperty().get()) {
                     field.redo();
                 } else {
                     passOn(field, e);

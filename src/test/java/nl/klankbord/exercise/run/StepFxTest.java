@@ -1,8 +1,10 @@
 package nl.klankbord.exercise.run;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.i18n.Language;
@@ -39,6 +41,15 @@ abstract class StepFxTest extends FxTest {
         for (var key : keys) {
             robot.push(key);
         }
+    }
+
+    /// Types into what has the focus. The robot waits after each character; this types all of them and waits once.
+    protected void write(String text) {
+        runFx(() -> {
+            var owner = robot.listWindows().getFirst().getScene().getFocusOwner();
+            text.chars().forEach(c -> Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(c), "",
+                    KeyCode.UNDEFINED, false, false, false, false)));
+        });
     }
 
     protected void undo() {
