@@ -2,6 +2,7 @@ package nl.klankbord.app;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import nl.klankbord.app.Route.Section;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.settings.Settings;
 import nl.klankbord.settings.Settings.Theme;
@@ -67,6 +68,20 @@ final class TourWalk {
         visitor.settle();
     }
 
+    /// To a part of the rail; through the menu when the window is narrow.
+    private void rail(Section section) {
+        if (visitor.find("rail-menu") == null) {
+            visitor.click("rail-" + section.name().toLowerCase(java.util.Locale.ROOT));
+            return;
+        }
+        visitor.focus("rail-menu");
+        visitor.press(KeyCode.SPACE);
+        for (int i = 0; i <= section.ordinal(); i++) {
+            visitor.press(KeyCode.DOWN);
+        }
+        visitor.press(KeyCode.ENTER);
+    }
+
     private void firstStart() {
         picture("welcome");
         visitor.click("welcome-set-up");
@@ -87,22 +102,22 @@ final class TourWalk {
         visitor.press(KeyCode.F1);
         picture("keys");
         visitor.press(KeyCode.ESCAPE);
-        visitor.click("rail-people");
+        rail(Section.PEOPLE);
         visitor.rest(200);
         picture("people");
         visitor.click("people-add");
         visitor.click("person-save");
         picture("new-person-without-name");
         visitor.click("person-cancel");
-        visitor.click("rail-agreements");
+        rail(Section.AGREEMENTS);
         visitor.rest(200);
         picture("agreements");
-        visitor.click("rail-settings");
+        rail(Section.SETTINGS);
         picture("settings");
     }
 
     private void person() {
-        visitor.click("rail-people");
+        rail(Section.PEOPLE);
         visitor.await("people-list");
         visitor.focus("people-list");
         visitor.press(KeyCode.END);
@@ -118,9 +133,9 @@ final class TourWalk {
     }
 
     private void prepare() {
-        visitor.click("rail-today");
+        rail(Section.TODAY);
         visitor.await("today-goOn");
-        visitor.click("rail-people");
+        rail(Section.PEOPLE);
         visitor.focus("people-list");
         visitor.press(KeyCode.HOME);
         visitor.press(KeyCode.DOWN);
@@ -133,7 +148,7 @@ final class TourWalk {
     }
 
     private void conversation() {
-        visitor.click("rail-today");
+        rail(Section.TODAY);
         visitor.click("today-goOn");
         visitor.await("workspace-question");
         visitor.rest(200);
@@ -160,7 +175,7 @@ final class TourWalk {
         picture("talk-choice");
         on();
         picture("talk-agreements-empty");
-        visitor.press(KeyCode.TAB);
+        visitor.focus("agreement-add");
         visitor.type(word("Dinsdag het eerste vragenuur houden", "Hold the first question hour on Tuesday"));
         picture("talk-agreement");
         on();
@@ -228,10 +243,10 @@ final class TourWalk {
         visitor.await("today-greeting");
         visitor.rest(200);
         picture("today-empty");
-        visitor.click("rail-people");
+        rail(Section.PEOPLE);
         visitor.rest(200);
         picture("people-empty");
-        visitor.click("rail-agreements");
+        rail(Section.AGREEMENTS);
         visitor.rest(200);
         picture("agreements-empty");
     }

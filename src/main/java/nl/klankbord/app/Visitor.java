@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -134,6 +135,8 @@ final class Visitor {
     /// Clicks in the middle of the node with this id.
     void click(String id) {
         var node = await(id);
+        run(() -> bringIntoView(node));
+        settle();
         run(() -> {
             var bounds = node.localToScreen(node.getBoundsInLocal());
             var robot = new Robot();
@@ -141,6 +144,20 @@ final class Visitor {
             robot.mouseClick(MouseButton.PRIMARY);
         });
         settle();
+    }
+
+    /// Scrolls to the node, as one would with the wheel.
+    private static void bringIntoView(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n instanceof ScrollPane pane && pane.getContent() != null) {
+                var content = pane.getContent();
+                double spare = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+                double middle = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getCenterY();
+                if (spare > 0) {
+                    pane.setVvalue(Math.clamp((middle - pane.getViewportBounds().getHeight() / 2) / spare, 0, 1));
+                }
+            }
+        }
     }
 
     /// Gives the focus to the node with this id, as Tab would in the end.

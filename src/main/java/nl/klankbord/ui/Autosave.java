@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// ones do not push it back. A failed save is tried again; the value stays in memory all the while.
 public final class Autosave {
     /// From the first unsaved change to handing the value to the database thread. The commit itself takes some
-    /// milliseconds, which leaves room within the promised 800 ms.
-    public static final Duration DELAY = Duration.ofMillis(500);
+    /// milliseconds; the rest of the promised 800 ms is room for a slow disk and for the first save of a program.
+    public static final Duration DELAY = Duration.ofMillis(300);
     /// After this much time in one save, "saving" is shown.
     public static final Duration SLOW = Duration.ofSeconds(1);
     /// Pause before a failed save is tried again.

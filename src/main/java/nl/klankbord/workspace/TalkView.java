@@ -120,6 +120,7 @@ public final class TalkView {
 
     /// Puts the parts where there is room for them.
     private void arrange() {
+        showTogether(talk.togetherProperty().get());
         var width = screen.viewport().width();
         for (var each : Width.values()) {
             style(each.name().toLowerCase(Locale.ROOT), each == width);
@@ -164,7 +165,7 @@ public final class TalkView {
         var text = words.get(on ? "workspace.together.on" : "workspace.together.off");
         together.setSelected(on);
         together.setGraphic(new Icon(on ? "fth-eye" : "fth-eye-off"));
-        together.setText(text);
+        together.setText(screen.viewport().width() == Width.TINY ? "" : text);
         together.setAccessibleText(text);
         together.setTooltip(new Tooltip(words.get(on
                 ? "workspace.together.on.hint"
