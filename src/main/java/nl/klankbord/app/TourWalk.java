@@ -1,5 +1,6 @@
 package nl.klankbord.app;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import nl.klankbord.app.Route.Section;
@@ -76,7 +77,7 @@ final class TourWalk {
         }
         visitor.focus("rail-menu");
         visitor.press(KeyCode.SPACE);
-        for (int i = 0; i <= section.ordinal(); i++) {
+        for (int i = 0; i <= List.of(Section.values()).indexOf(section); i++) {
             visitor.press(KeyCode.DOWN);
         }
         visitor.press(KeyCode.ENTER);
