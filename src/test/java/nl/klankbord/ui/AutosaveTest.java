@@ -39,6 +39,8 @@ class AutosaveTest {
         autosave.changed();
     }
 
+    private static final int DELAY = (int) Autosave.DELAY.toMillis();
+
     private void pass(int millis) {
         tasks.pass(Duration.ofMillis(millis));
     }
@@ -50,7 +52,7 @@ class AutosaveTest {
     @Test
     void theFirstChangeStartsTheClockAndLaterOnesDoNotPushItBack() {
         change();
-        pass(400);
+        pass(200);
         change();
         pass(99);
         assertEquals(List.of(), stored);
@@ -124,7 +126,7 @@ class AutosaveTest {
         var full = new SaveFailedException(SaveFailedException.Reason.DISK_FULL, new RuntimeException());
         failure = full;
         change();
-        pass(500);
+        pass(DELAY);
         assertEquals(State.FAILED, state());
         assertSame(full, autosave.failureProperty().get());
         change();

@@ -18,6 +18,7 @@ import nl.klankbord.conversation.When;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.QuestionStep;
+import nl.klankbord.ui.Autosave;
 import nl.klankbord.ui.Autosave.State;
 import nl.klankbord.ui.SaveFailedException;
 import org.junit.jupiter.api.Test;
@@ -182,14 +183,14 @@ class RunViewModelTest {
     }
 
     @Test
-    void itIsSavedHalfASecondAfterTheFirstChangeAlsoWhileTypingGoesOn() {
+    void itIsSavedSoonAfterTheFirstChangeAlsoWhileTypingGoesOn() {
         type("a");
         for (int i = 0; i < 4; i++) {
-            talk.tasks.pass(Duration.ofMillis(120));
+            talk.tasks.pass(Autosave.DELAY.dividedBy(4).minusMillis(1));
             type(typed() + "b");
         }
         assertEquals(State.CHANGED, run.saving().stateProperty().get());
-        talk.tasks.pass(Duration.ofMillis(20));
+        talk.tasks.pass(Duration.ofMillis(4));
         assertEquals(State.SAVED, run.saving().stateProperty().get());
         assertEquals(run.answers(), talk.stored().answers());
     }
@@ -198,7 +199,7 @@ class RunViewModelTest {
     void aSaveThatFailsIsTriedAgainAndTheTextStays() {
         talk.store.failWith(new SaveFailedException(SaveFailedException.Reason.DISK_FULL, new RuntimeException()));
         type("blijft");
-        talk.tasks.pass(Duration.ofMillis(500));
+        talk.tasks.pass(Autosave.DELAY);
         assertEquals(State.FAILED, run.saving().stateProperty().get());
         assertEquals("blijft", typed());
         talk.store.failWith(null);
