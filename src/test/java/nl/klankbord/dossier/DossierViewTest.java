@@ -173,7 +173,7 @@ class DossierViewTest extends FxTest {
     }
 
     @Test
-    void aTalkIsPlannedByKeyboardOnly() {
+    void aTalkIsPlannedByKeyboardOnly() throws TimeoutException {
         open();
         choose("#dossier-more", "person-plan");
         assertTrue(robot.lookup("#plan-day").query().isFocused());
@@ -191,7 +191,8 @@ class DossierViewTest extends FxTest {
         assertEquals("2026-04-30T10:30", String.valueOf(stored.moments().plannedFor()));
         assertEquals(ConversationKind.DEVELOPMENT, stored.setting().kind());
         assertTrue(robot.lookup("#plan").tryQuery().isEmpty());
-        assertTrue(robot.lookup("#talk-new-1").tryQuery().isPresent());
+        // the row is there with the next pulse
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#talk-new-1").tryQuery().isPresent());
     }
 
     @Test
