@@ -1,6 +1,7 @@
 package nl.klankbord.app;
 
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import nl.klankbord.app.Route.Section;
@@ -119,8 +120,7 @@ final class TourWalk {
 
     private void person() {
         rail(Section.PEOPLE);
-        visitor.await("people-list");
-        visitor.focus("people-list");
+        peopleAreListed();
         visitor.press(KeyCode.END);
         visitor.press(KeyCode.UP);
         visitor.press(KeyCode.UP);
@@ -133,11 +133,19 @@ final class TourWalk {
         picture("person-jot");
     }
 
+    /// The list is read in the background; keys mean something once people stand in it.
+    private void peopleAreListed() {
+        visitor.await("people-list");
+        visitor.until("people in the list", () -> wiring.window.scene().lookup(
+                "#people-list") instanceof ListView<?> list && !list.getItems().isEmpty());
+        visitor.focus("people-list");
+    }
+
     private void prepare() {
         rail(Section.TODAY);
         visitor.await("today-goOn");
         rail(Section.PEOPLE);
-        visitor.focus("people-list");
+        peopleAreListed();
         visitor.press(KeyCode.HOME);
         visitor.press(KeyCode.DOWN);
         visitor.press(KeyCode.DOWN);
