@@ -17,11 +17,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
 
 /// Who may use whom. The table below is the one of the README; adding a package is adding a line.
 @AnalyzeClasses(packages = "nl.klankbord", importOptions = DoNotIncludeTests.class)
@@ -161,6 +163,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noStaticState = noFields().that().areStatic().and().doNotHaveName("$assertionsDisabled")
             .should().notBeFinal();
+
+    /// A list made on the way out is held by nobody, and what listens to it stops hearing anything.
+    @ArchTest
+    static final ArchRule listsForViewsAreFields = noMethods().should(ArchCondition.from(DescribedPredicate.describe(
+            "make a list for views", m -> m.getMethodCallsFromSelf().stream().anyMatch(c -> c.getTargetOwner()
+                    .isEquivalentTo(FXCollections.class) && c.getName().startsWith("unmodifiable")))));
+
+    /// A binding to a scene that is only a condition is forgotten while the node is in no scene.
+    @ArchTest
+    static final ArchRule conditionsAreHeld = noClasses().should().accessTargetWhere(uses(
+            "javafx.beans.binding.ObjectExpression", "isNotNull", "isNull"));
 
     @ArchTest
     static final ArchRule noNetwork = noClasses().should().dependOnClassesThat().haveNameMatching(

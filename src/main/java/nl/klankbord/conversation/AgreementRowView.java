@@ -12,6 +12,7 @@ import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// One agreement in a list: the box to tick, what was agreed, by when and who. Pressing the words opens its check-up below.
 public final class AgreementRowView extends VBox {
@@ -39,7 +40,7 @@ public final class AgreementRowView extends VBox {
                 .toExternalForm());
         build();
         // what is shown lives longer than this row: listened to only while the row is in a window
-        var shown = sceneProperty().isNotNull();
+        var shown = ViewLifecycle.inScene(this);
         whileShown(shown, model.checkUp().agreementProperty(), this::showWords);
         whileShown(shown, screen.viewport().widthProperty(), w -> place(w.atMost(Viewport.Width.NARROW)));
         whileShown(shown, model.expandedProperty(), this::expand);

@@ -22,6 +22,7 @@ import nl.klankbord.ui.EmptyState;
 import nl.klankbord.ui.ShownText;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The screen with all agreements.
 public final class AgreementsView {
@@ -80,7 +81,7 @@ public final class AgreementsView {
             }
         });
         // the view model lives on when the language changes: listened to only while this view is in a window
-        var shown = scroll.sceneProperty().isNotNull();
+        var shown = ViewLifecycle.inScene(scroll);
         model.whoseProperty().when(shown).subscribe(w -> whose.selectToggle(switch (w) {
             case ALL -> all;
             case MINE -> mine;

@@ -19,6 +19,7 @@ import nl.klankbord.ui.DateEntry;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The panel for looking back at one agreement: what became of it, a line about it, a new day when it was moved, and what
 /// was said before. Stands under an agreement on any screen; it is made again when the language changes.
@@ -44,7 +45,7 @@ public final class CheckUpView extends VBox {
         earlier.getStyleClass().add("earlier");
         getChildren().addAll(title(), choices(), movedBox, noteBox, earlier);
         // the view model lives longer than this panel: listened to only while the panel is in a window
-        var shown = sceneProperty().isNotNull();
+        var shown = ViewLifecycle.inScene(this);
         model.chosenProperty().when(shown).subscribe(this::show);
         model.agreementProperty().when(shown).subscribe(_ -> showEarlier());
         show(model.chosenProperty().get());
@@ -71,7 +72,7 @@ public final class CheckUpView extends VBox {
                     model.takeBack();
                 }
             });
-            model.chosenProperty().when(sceneProperty().isNotNull()).subscribe(c -> {
+            model.chosenProperty().when(ViewLifecycle.inScene(this)).subscribe(c -> {
                 chip.setSelected(c == state);
                 chip.setGraphic(c == state ? new Icon("fth-check") : null);
             });

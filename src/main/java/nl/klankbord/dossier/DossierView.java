@@ -20,6 +20,7 @@ import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The page of one person: two columns where there is room, one where there is not.
 public final class DossierView {
@@ -85,7 +86,7 @@ public final class DossierView {
     /// The view model lives longer than this view: it is listened to only while the view is in a window.
     private <T extends @Nullable Object> void whileShown(ObservableValue<T> value,
             java.util.function.Consumer<? super T> action) {
-        value.when(page.sceneProperty().isNotNull()).subscribe(action);
+        value.when(ViewLifecycle.inScene(page)).subscribe(action);
     }
 
     private void show(@Nullable Dossier dossier) {

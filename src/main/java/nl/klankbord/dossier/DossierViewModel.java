@@ -54,6 +54,7 @@ public final class DossierViewModel implements Leavable, Together {
     private final ReadOnlyObjectWrapper<@Nullable Dossier> dossier = new ReadOnlyObjectWrapper<>(this, "dossier");
     private final ReadOnlyObjectWrapper<@Nullable PlanViewModel> plan = new ReadOnlyObjectWrapper<>(this, "plan");
     private final ObservableList<TimelineEntry> timeline = FXCollections.observableArrayList();
+    private final ObservableList<TimelineEntry> timelineForViews = FXCollections.unmodifiableObservableList(timeline);
     private final BooleanProperty together = new SimpleBooleanProperty(this, "together");
     private final JotsViewModel jots;
     private final OpenAgreementsViewModel agreements;
@@ -114,7 +115,7 @@ public final class DossierViewModel implements Leavable, Together {
     }
 
     ObservableList<TimelineEntry> timeline() {
-        return FXCollections.unmodifiableObservableList(timeline);
+        return timelineForViews;
     }
 
     JotsViewModel jots() {

@@ -15,6 +15,7 @@ import nl.klankbord.i18n.Dates;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// Loose notes: a line to type in, and the earlier ones with their day. Private, so not on the page while two people look.
 final class JotsCard extends VBox {
@@ -42,7 +43,7 @@ final class JotsCard extends VBox {
         }, Styles.GHOST, Styles.COMPACT);
         getChildren().addAll(head, Parts.label(i18n.get("dossier.jots.private"), Styles.SMALL, Styles.QUIET), adding(),
                 rows, more);
-        model.editingProperty().when(sceneProperty().isNotNull()).subscribe(_ -> show());
+        model.editingProperty().when(ViewLifecycle.inScene(this)).subscribe(_ -> show());
         ListChangeListener<Note> onChange = _ -> show();
         sceneProperty().subscribe(scene -> {
             model.jots().removeListener(onChange);

@@ -31,6 +31,7 @@ final class JotsViewModel {
     private final Around around;
     private final Autosave autosave;
     private final ObservableList<Note> jots = FXCollections.observableArrayList();
+    private final ObservableList<Note> jotsForViews = FXCollections.unmodifiableObservableList(jots);
     private final StringProperty draft = new SimpleStringProperty(this, "draft", "");
     private final ReadOnlyObjectWrapper<@Nullable Note> editing = new ReadOnlyObjectWrapper<>(this, "editing");
     private final StringProperty editText = new SimpleStringProperty(this, "editText", "");
@@ -59,7 +60,7 @@ final class JotsViewModel {
 
     /// Newest first.
     ObservableList<Note> jots() {
-        return FXCollections.unmodifiableObservableList(jots);
+        return jotsForViews;
     }
 
     /// The line that is being typed.

@@ -20,6 +20,7 @@ final class OpenAgreementsViewModel {
     private final I18n i18n;
     private final Map<String, AgreementRowViewModel> known = new LinkedHashMap<>();
     private final ObservableList<AgreementRowViewModel> rows = FXCollections.observableArrayList();
+    private final ObservableList<AgreementRowViewModel> rowsForViews = FXCollections.unmodifiableObservableList(rows);
 
     OpenAgreementsViewModel(CheckUpViewModel.Around around, PendingDeletions deletions, I18n i18n) {
         this.around = around;
@@ -38,7 +39,7 @@ final class OpenAgreementsViewModel {
 
     /// In the order in which they were made.
     ObservableList<AgreementRowViewModel> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsForViews;
     }
 
     void leave() {

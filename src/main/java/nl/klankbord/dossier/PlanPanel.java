@@ -14,6 +14,7 @@ import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.DateEntry;
 import nl.klankbord.ui.FieldMessage;
 import nl.klankbord.ui.Styles;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// Plans a conversation in the page itself: day, time, sort of talk and place.
 final class PlanPanel extends VBox {
@@ -50,7 +51,7 @@ final class PlanPanel extends VBox {
                 field("dossier.plan.place",
                         place, place),
                 actions);
-        model.wrongProperty().when(sceneProperty().isNotNull()).subscribe(this::explain);
+        model.wrongProperty().when(ViewLifecycle.inScene(this)).subscribe(this::explain);
     }
 
     private static FieldMessage message(String id) {
@@ -78,7 +79,7 @@ final class PlanPanel extends VBox {
             button.setId("plan-kind-" + kind);
             button.getStyleClass().add("segment");
             button.setOnAction(_ -> model.kindProperty().set(button.isSelected() ? kind : null));
-            model.kindProperty().when(sceneProperty().isNotNull()).subscribe(k -> button.setSelected(k == kind));
+            model.kindProperty().when(ViewLifecycle.inScene(this)).subscribe(k -> button.setSelected(k == kind));
             kinds.getChildren().add(button);
         }
     }

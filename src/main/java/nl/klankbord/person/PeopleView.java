@@ -17,6 +17,7 @@ import nl.klankbord.person.PeopleViewModel.Row;
 import nl.klankbord.person.PeopleViewModel.State;
 import nl.klankbord.ui.EmptyState;
 import nl.klankbord.ui.Viewport;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The list of people. Down goes from the filter into the list, Enter opens, Delete removes.
 public final class PeopleView {
@@ -55,7 +56,7 @@ public final class PeopleView {
         list.setItems(model.rows());
         list.setCellFactory(_ -> cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
-        model.stateProperty().when(root.sceneProperty().isNotNull()).subscribe(this::show);
+        model.stateProperty().when(ViewLifecycle.inScene(root)).subscribe(this::show);
     }
 
     private PersonCell cell() {

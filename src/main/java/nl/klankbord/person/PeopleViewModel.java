@@ -48,6 +48,7 @@ public final class PeopleViewModel implements Leavable {
     private final Ways ways;
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> rowsForViews = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.LOADING);
     private final ObservableSet<String> hidden;
     private final SetChangeListener<String> onHidden = c -> {
@@ -102,7 +103,7 @@ public final class PeopleViewModel implements Leavable {
 
     /// Those that match the filter, sorted by shown name.
     public ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsForViews;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {

@@ -15,6 +15,7 @@ import nl.klankbord.person.PeopleViewModel.Row;
 import nl.klankbord.person.TalkDays.TalkDay;
 import nl.klankbord.ui.Avatar;
 import nl.klankbord.ui.Styles;
+import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class PersonCell extends ListCell<Row> {
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         setPrefWidth(0);
-        viewport.widthProperty().when(sceneProperty().isNotNull()).subscribe(this::place);
+        viewport.widthProperty().when(ViewLifecycle.inScene(this)).subscribe(this::place);
     }
 
     private void place(Width width) {

@@ -10,6 +10,7 @@ import nl.klankbord.person.PersonEditorViewModel.Field;
 import nl.klankbord.ui.DateEntry;
 import nl.klankbord.ui.FieldMessage;
 import nl.klankbord.ui.Styles;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The card of one person as a page.
 public final class PersonEditorView {
@@ -48,7 +49,7 @@ public final class PersonEditorView {
         var review = new DateEntry("person-review", model.review(), i18n);
         reviewLabel.setLabelFor(review.field());
         reviewPlace.getChildren().add(review);
-        var shown = page.sceneProperty().isNotNull();
+        var shown = ViewLifecycle.inScene(page);
         model.knownAsProperty().when(shown).subscribe(this::showWhose);
         model.nameMissingProperty().when(shown).subscribe(this::showNameMissing);
         name.sceneProperty().subscribe(scene -> {

@@ -10,6 +10,7 @@ import nl.klankbord.report.DocumentOpener.Act;
 import nl.klankbord.report.SummarySaving.Format;
 import nl.klankbord.report.SummarySaving.Problem;
 import org.jspecify.annotations.Nullable;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The bar below the preview: save, and after that open and print; what went wrong.
 public final class SummarySavingView {
@@ -34,7 +35,7 @@ public final class SummarySavingView {
 
     @FXML
     private void initialize() {
-        var here = root.sceneProperty().isNotNull();
+        var here = ViewLifecycle.inScene(root);
         var file = model.saving().savedProperty();
         show(busy, model.busyProperty().when(here));
         show(saved, file.map(_ -> true).orElse(false).when(here));

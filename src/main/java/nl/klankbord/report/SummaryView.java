@@ -18,6 +18,7 @@ import nl.klankbord.i18n.I18n;
 import nl.klankbord.report.SummaryViewModel.Part;
 import nl.klankbord.report.SummaryViewModel.State;
 import nl.klankbord.ui.EmptyState;
+import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public final class SummaryView {
 
     @FXML
     private void initialize() {
-        var here = root.sceneProperty().isNotNull();
+        var here = ViewLifecycle.inScene(root);
         readers.textProperty().bindBidirectional(model.readersProperty());
         model.parts().addListener(new WeakListChangeListener<>(partsChanged));
         model.pages().addListener(new WeakListChangeListener<>(pagesChanged));

@@ -16,6 +16,7 @@ import nl.klankbord.i18n.I18n;
 import nl.klankbord.search.SearchViewModel.Answer;
 import nl.klankbord.search.SearchViewModel.Found;
 import nl.klankbord.ui.Styles;
+import nl.klankbord.ui.ViewLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /// The search palette: a field, and below it what is found. The focus stays in the field; arrows choose.
@@ -52,7 +53,7 @@ public final class SearchView {
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         // the view model lives on when the language changes: listened to only while this view is in a window
-        var shown = field.sceneProperty().isNotNull();
+        var shown = ViewLifecycle.inScene(field);
         toggle(together, model.isTogether());
         model.togetherProperty().when(shown).subscribe(name -> together.setText(i18n.get("search.together", name)));
         model.answerProperty().when(shown).subscribe(this::show);

@@ -17,6 +17,7 @@ import nl.klankbord.ui.EmptyState;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The card on top: the conversation that is next or running, or what to do when there is none.
 final class LeadCard extends StackPane {
@@ -24,7 +25,7 @@ final class LeadCard extends StackPane {
     private final I18n i18n;
     private final Viewport viewport;
     private final TodayWords words;
-    private final ObservableValue<Boolean> shown = sceneProperty().isNotNull();
+    private final ObservableValue<Boolean> shown = ViewLifecycle.inScene(this);
 
     LeadCard(TodayViewModel model, I18n i18n, Viewport viewport) {
         this.model = model;

@@ -9,6 +9,7 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import nl.klankbord.ui.Viewport;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// A small drawing of what an exercise looks like. It says nothing that the title does not say.
 final class Pictogram extends StackPane {
@@ -19,7 +20,7 @@ final class Pictogram extends StackPane {
         var drawing = new Group(exercise.equals("grow") ? steps() : lines());
         var scale = new Scale();
         // drawn in px at 100 percent text; grows with the text
-        viewport.textScaleProperty().when(sceneProperty().isNotNull()).subscribe(s -> {
+        viewport.textScaleProperty().when(ViewLifecycle.inScene(this)).subscribe(s -> {
             scale.setX(s.doubleValue());
             scale.setY(s.doubleValue());
         });

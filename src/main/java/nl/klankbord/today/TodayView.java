@@ -17,6 +17,7 @@ import nl.klankbord.i18n.I18n;
 import nl.klankbord.person.Person;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
+import nl.klankbord.ui.ViewLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /// The first screen.
@@ -73,7 +74,7 @@ public final class TodayView {
         page.getChildren().addAll(head, new LeadCard(model, i18n, screen.viewport()), exercises, lists, review);
         cards.getChildren().setAll(model.exercises().stream().map(this::card).toList());
         // the view model lives on when the language changes: listened to only while this view is in a window
-        var shown = scroll.sceneProperty().isNotNull();
+        var shown = ViewLifecycle.inScene(scroll);
         screen.viewport().widthProperty().when(shown).subscribe(w -> {
             head.below(w.atMost(Viewport.Width.NARROW));
             lists.below(w.atMost(Viewport.Width.NARROW));

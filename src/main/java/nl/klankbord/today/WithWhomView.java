@@ -16,6 +16,7 @@ import nl.klankbord.ui.Avatar;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The question with whom, under the cards of the exercises. Esc closes it.
 final class WithWhomView extends VBox {
@@ -54,7 +55,7 @@ final class WithWhomView extends VBox {
         });
         field.setOnAction(_ -> people.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(
                 b -> ((Button) b).fire()));
-        var shown = sceneProperty().isNotNull();
+        var shown = ViewLifecycle.inScene(this);
         field.textProperty().bindBidirectional(model.typedProperty());
         model.exerciseProperty().when(shown).subscribe(this::ask);
         model.candidatesProperty().when(shown).subscribe(this::show);

@@ -1,6 +1,7 @@
 package nl.klankbord.ui;
 
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
@@ -18,6 +19,12 @@ public final class ViewLifecycle {
     public static void whileInScene(Node node, Supplier<Subscription> attach) {
         var life = new ViewLifecycle(attach);
         node.sceneProperty().subscribe(scene -> life.change(scene != null));
+    }
+
+    /// Whether this node is in a scene, to be used as the condition of `when`. It lives as long as the node does, where
+    /// `sceneProperty().isNotNull()` may be forgotten while the node is in no scene.
+    public static ObservableValue<Boolean> inScene(Node node) {
+        return node.sceneProperty().map(_ -> true).orElse(false);
     }
 
     private void change(boolean attached) {

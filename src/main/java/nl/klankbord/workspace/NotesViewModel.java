@@ -34,6 +34,7 @@ public final class NotesViewModel {
     private final ReadOnlyBooleanProperty together;
     private final ReadOnlyBooleanWrapper veiled = new ReadOnlyBooleanWrapper(this, "veiled", true);
     private final ObservableList<NoteEntry> entries = FXCollections.observableArrayList();
+    private final ObservableList<NoteEntry> entriesForViews = FXCollections.unmodifiableObservableList(entries);
     private final Map<String, Note> beforeSummary = new HashMap<>();
     private final NoteEntry intention;
     private Runnable summaryChange = () -> {};
@@ -118,7 +119,7 @@ public final class NotesViewModel {
 
     /// Every note but the intention. Views leave out those that wait to be deleted.
     public ObservableList<NoteEntry> entries() {
-        return FXCollections.unmodifiableObservableList(entries);
+        return entriesForViews;
     }
 
     /// Those at this point of their life that are not being deleted.

@@ -11,12 +11,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import nl.klankbord.conversation.AgreementState;
 import nl.klankbord.conversation.Commitment.Who;
 import nl.klankbord.conversation.ConversationKind;
 import nl.klankbord.conversation.ConversationState;
 import nl.klankbord.i18n.Language;
+import nl.klankbord.support.Unheld;
 import nl.klankbord.ui.Autosave;
 import nl.klankbord.ui.PendingDeletions;
 import nl.klankbord.ui.SaveFailedException;
@@ -38,6 +41,20 @@ class DossierViewModelTest {
         samples.store.persons().delete(DossierSamples.NOOR);
         samples.open();
         assertEquals(List.of("people"), samples.visited);
+    }
+
+    @Test
+    void whoListensToTheTimelineKeepsHearingOfIt() {
+        var model = samples.open();
+        var heard = new AtomicInteger();
+        model.timeline().addListener((ListChangeListener<TimelineEntry>) _ -> heard.incrementAndGet());
+        Unheld.forget();
+        model.plan(null, Language.NL);
+        planOf(model).day().textProperty().set("30 april");
+        planOf(model).timeProperty().set("10.30");
+        planOf(model).kindProperty().set(ConversationKind.COACHING);
+        planOf(model).save();
+        assertEquals(1, heard.get());
     }
 
     @Test

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 class DossierViewTest extends FxTest {
     private static final String SECRET = "zebravink";
@@ -116,13 +113,13 @@ class DossierViewTest extends FxTest {
     }
 
     @Test
-    void talksAreWalkedOpenedAndDeletedByKeyboardOnly() throws TimeoutException {
+    void talksAreWalkedOpenedAndDeletedByKeyboardOnly() {
         open();
         focus("#talk-plan");
         robot.push(KeyCode.ENTER).push(KeyCode.DOWN).push(KeyCode.SPACE);
         assertEquals(List.of("prepare plan", "summary done"), samples.visited);
         robot.push(KeyCode.HOME).push(KeyCode.DELETE);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.lookup("#talk-plan").tryQuery().isEmpty());
+        assertTrue(robot.lookup("#talk-plan").tryQuery().isEmpty());
         assertTrue(robot.lookup("#talk-done").query().isFocused());
         runFx(samples.deletions::takeBack);
         assertTrue(robot.lookup("#talk-plan").tryQuery().isPresent());
@@ -173,7 +170,7 @@ class DossierViewTest extends FxTest {
     }
 
     @Test
-    void aTalkIsPlannedByKeyboardOnly() throws TimeoutException {
+    void aTalkIsPlannedByKeyboardOnly() {
         open();
         choose("#dossier-more", "person-plan");
         assertTrue(robot.lookup("#plan-day").query().isFocused());
@@ -191,8 +188,7 @@ class DossierViewTest extends FxTest {
         assertEquals("2026-04-30T10:30", String.valueOf(stored.moments().plannedFor()));
         assertEquals(ConversationKind.DEVELOPMENT, stored.setting().kind());
         assertTrue(robot.lookup("#plan").tryQuery().isEmpty());
-        // the row is there with the next pulse
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#talk-new-1").tryQuery().isPresent());
+        assertTrue(robot.lookup("#talk-new-1").tryQuery().isPresent());
     }
 
     @Test
