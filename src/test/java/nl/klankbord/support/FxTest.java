@@ -9,13 +9,12 @@ import javafx.stage.Stage;
 import nl.klankbord.ui.Styles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A test with a toolkit and no display. The toolkit starts once for all tests; windows are closed after each.
 public abstract class FxTest {
-    protected final FxRobot robot = new FxRobot();
+    protected final BeatRobot robot = new BeatRobot();
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -48,7 +47,12 @@ public abstract class FxTest {
             action.run();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulse.await();
+    }
+
+    /// Waits until all that was asked for is done and laid out.
+    protected static void settle() {
+        Pulse.await();
     }
 
     /// Shows this view in a window of the given size with our style sheets.
@@ -63,7 +67,7 @@ public abstract class FxTest {
             window.show();
             return window;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulse.await();
         return stage;
     }
 }

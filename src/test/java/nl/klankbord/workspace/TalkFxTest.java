@@ -15,14 +15,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.support.FxTest;
 import nl.klankbord.ui.ViewLoader;
 import nl.klankbord.ui.Viewport;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A conversation in a window without a display.
 abstract class TalkFxTest extends FxTest {
@@ -100,23 +98,11 @@ abstract class TalkFxTest extends FxTest {
 
     void click(String id) {
         robot.clickOn(node(id));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /// Presses these keys together. Straight to the toolkit's robot: the test robot rests after every key, which makes a
-    /// whole conversation take a minute.
+    /// Presses these keys together.
     void press(KeyCode... keys) {
-        onFx(() -> {
-            var hands = new Robot();
-            for (var key : keys) {
-                hands.keyPress(key);
-            }
-            for (var key : List.of(keys).reversed()) {
-                hands.keyRelease(key);
-            }
-            return true;
-        });
-        settle();
+        robot.push(keys);
     }
 
     /// Types this text into what has the focus.
@@ -144,10 +130,6 @@ abstract class TalkFxTest extends FxTest {
             Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false,
                     false, false));
         }
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     String focused() {
