@@ -17,6 +17,7 @@ import nl.klankbord.person.PeopleViewModel.Row;
 import nl.klankbord.person.PeopleViewModel.State;
 import nl.klankbord.ui.EmptyState;
 import nl.klankbord.ui.Viewport;
+import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 
 /// The list of people. Down goes from the filter into the list, Enter opens, Delete removes.
@@ -56,6 +57,9 @@ public final class PeopleView {
         list.setItems(model.rows());
         list.setCellFactory(_ -> cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
+        viewport.widthProperty().when(ViewLifecycle.inScene(root))
+                .subscribe(w -> root.pseudoClassStateChanged(Styles.NARROW, w.atMost(
+                        Viewport.Width.NARROW)));
         model.stateProperty().when(ViewLifecycle.inScene(root)).subscribe(this::show);
     }
 

@@ -13,6 +13,8 @@ import javafx.util.StringConverter;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.settings.WelcomeViewModel.Page;
 import nl.klankbord.ui.Rings;
+import nl.klankbord.ui.Styles;
+import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Viewport.Width;
 
@@ -57,6 +59,11 @@ public final class WelcomeView {
         place.setText(model.dataPlace());
         showOnly(introduction, Page.INTRODUCTION);
         showOnly(setUp, Page.SET_UP);
+        var shown = ViewLifecycle.inScene(scroll);
+        viewport.widthProperty().when(shown).subscribe(w -> scroll.pseudoClassStateChanged(Styles.NARROW, w.atMost(
+                Width.NARROW)));
+        // chosen here, else the toolkit chooses and scrolls to it
+        ViewLifecycle.inScene(begin).subscribe(_ -> begin.requestFocus());
         model.pageProperty().subscribe(_ -> scroll.setVvalue(0));
         model.pageProperty().addListener((_, _, page) -> (page == Page.SET_UP ? name : begin).requestFocus());
     }

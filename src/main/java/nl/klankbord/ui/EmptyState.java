@@ -18,6 +18,9 @@ public final class EmptyState extends VBox {
         text.getStyleClass().add(Styles.QUIET);
         title.setWrapText(true);
         text.setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
+        text.setMinHeight(USE_PREF_SIZE);
         action.getStyleClass().add(Styles.PRIMARY);
         action.managedProperty().bind(action.visibleProperty());
         action.setVisible(false);

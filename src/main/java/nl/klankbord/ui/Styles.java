@@ -3,6 +3,7 @@ package nl.klankbord.ui;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
@@ -32,6 +33,9 @@ public final class Styles {
     public static final String CHIP = "chip";
     public static final String KBD = "kbd";
     public static final String WRONG = "wrong";
+
+    /// Set on a view that has room for one column only ([Viewport.Width#NARROW] or less).
+    public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private static final List<String> FONTS = List.of("/fonts/otf/Lato2/Lato-Regular.ttf",
             "/fonts/otf/Lato2/Lato-Bold.ttf");

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.support.Accessible;
+import nl.klankbord.support.Cut;
 import nl.klankbord.support.DirectTasks;
 import nl.klankbord.support.FxTest;
 import nl.klankbord.support.InMemoryStore;
@@ -30,6 +31,7 @@ class PeopleViewTest extends FxTest {
     private final DirectTasks tasks = new DirectTasks();
     private final InMemoryStore store = new InMemoryStore();
     private final PendingDeletions deletions = new PendingDeletions(tasks);
+    private final Viewport viewport = new Viewport();
     private final List<String> went = new ArrayList<>();
 
     private Parent open(Language language, String... names) {
@@ -41,9 +43,10 @@ class PeopleViewTest extends FxTest {
             var model = new PeopleViewModel(store.persons(), () -> Map.of("Noor", new TalkDays.TalkDay(TODAY, true),
                     "Daan", new TalkDays.TalkDay(TODAY.minusDays(5), false)), tasks, deletions,
                     new PeopleViewModel.Ways(went::add, () -> went.add("new")));
-            return new ViewLoader(i18n).load(new PeopleView(model, i18n, new Viewport(), () -> TODAY));
+            return new ViewLoader(i18n).load(new PeopleView(model, i18n, viewport, () -> TODAY));
         });
-        show(view, 1000, 700);
+        runFx(() -> view.setStyle("-fx-font-size: " + 16 * viewport.textScaleProperty().get() + "px"));
+        show(view, viewport.windowWidthProperty().get(), viewport.windowHeightProperty().get());
         return view;
     }
 
@@ -68,6 +71,19 @@ class PeopleViewTest extends FxTest {
     void theLinesSayWhoAndWhenInEnglish() {
         open(Language.EN, "Noor", "Daan");
         assertEquals(List.of("Daan, Planner, Last talked on Thu 9 April", "Noor, Planner, Talk today"), accessible());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void atTwiceTheTextSizeEverythingFits(Language language) {
+        viewport.windowWidthProperty().set(1280);
+        viewport.windowHeightProperty().set(720);
+        viewport.textScaleProperty().set(2);
+        var nobody = open(language);
+        assertEquals(List.of(), onFx(() -> Cut.texts(nobody)));
+        var people = open(language, "Noor", "Daan");
+        assertEquals(List.of(), onFx(() -> Cut.texts(people)));
+        assertTrue(onFx(() -> people.minHeight(1280)) <= 720);
     }
 
     @ParameterizedTest
