@@ -107,6 +107,7 @@ final class Rail {
         mark.setId("rail-example");
         mark.getStyleClass().add("example-mark");
         mark.setWrapText(true);
+        mark.setAccessibleText(i18n.get("app.rail.example"));
         mark.setTooltip(new Tooltip(i18n.get("app.rail.example")));
         return mark;
     }
@@ -141,6 +142,7 @@ final class Rail {
         var menu = new MenuButton(i18n.get("app.rail.menu"), new Icon("fth-menu"));
         menu.setId("rail-menu");
         menu.getStyleClass().add("ghost");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         for (var section : Section.values()) {
             var item = new MenuItem(i18n.get(section.key()), new Icon(section.icon()));
             item.setId("rail-menu-" + section.name().toLowerCase(java.util.Locale.ROOT));
@@ -149,7 +151,7 @@ final class Rail {
         }
         top.getChildren().setAll(menu);
         if (leaveExample != null) {
-            top.getChildren().addAll(mark(true), out(true, leaveExample));
+            top.getChildren().addAll(mark(true), out(viewport.width() != Width.TINY, leaveExample));
         }
     }
 
