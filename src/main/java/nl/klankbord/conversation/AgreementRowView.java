@@ -107,13 +107,12 @@ public final class AgreementRowView extends VBox {
 
     /// By when and who, after what has become of it as far as that is news.
     private String dueText(Agreement agreement) {
-        var plain = words.dueAndWho(agreement, words.names(model.person().firstName()), model.checkUp().today());
+        var names = words.names(model.person().firstName());
+        var today = model.checkUp().today();
         return switch (agreement.state()) {
-            case OPEN, DRAFT -> plain;
+            case OPEN, DRAFT -> words.dueAndWho(agreement, names, today);
             case DONE, DROPPED -> words.state(agreement.state());
-            case PARTLY, MOVED -> plain.isEmpty()
-                    ? words.state(agreement.state())
-                    : i18n.get("conversation.agreements.stateAndDue", words.state(agreement.state()), plain);
+            case PARTLY, MOVED -> words.stateDueAndWho(agreement, names, today);
         };
     }
 

@@ -27,11 +27,28 @@ public final class AgreementWords {
 
     /// By when and who, as far as it was said: "vr 17 april, jij". Empty when neither was said.
     public String dueAndWho(Agreement agreement, Names names, LocalDate today) {
+        var words = inSentence(agreement, names, today);
+        var date = agreement.commitment().due().date();
+        // a day of the week or of the calendar stays as it is written
+        return today.equals(date) || today.plusDays(1).equals(date)
+                ? words.substring(0, 1).toUpperCase(i18n.language().locale()) + words.substring(1)
+                : words;
+    }
+
+    /// What has become of it, by when and who: "Verzet, vandaag, jij".
+    public String stateDueAndWho(Agreement agreement, Names names, LocalDate today) {
+        var words = inSentence(agreement, names, today);
+        return words.isEmpty()
+                ? state(agreement.state())
+                : i18n.get("conversation.agreements.stateAndDue", state(agreement.state()), words);
+    }
+
+    private String inSentence(Agreement agreement, Names names, LocalDate today) {
         return Stream.of(due(agreement.commitment().due(), today), who(agreement.commitment().who(), names))
                 .filter(t -> !t.isBlank()).collect(Collectors.joining(", "));
     }
 
-    /// By when: "Vandaag", "Morgen", "do 9 april", or the words that were typed. Empty when nothing was said.
+    /// By when, inside a sentence: "vandaag", "morgen", "do 9 april", or the words that were typed. Empty when nothing was said.
     public String due(When due, LocalDate today) {
         var date = due.date();
         if (date == null) {

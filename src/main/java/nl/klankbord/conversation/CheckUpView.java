@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.ui.DateEntry;
+import nl.klankbord.ui.GrowingArea;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
 import nl.klankbord.ui.Icon;
@@ -82,10 +83,8 @@ public final class CheckUpView extends VBox {
     }
 
     private void buildNote() {
-        var note = new TextArea();
+        var note = new GrowingArea(2);
         note.setId(id + "-note");
-        note.setWrapText(true);
-        note.setPrefRowCount(2);
         note.textProperty().bindBidirectional(model.noteProperty());
         saveOnLeaving(note);
         note.addEventFilter(KeyEvent.KEY_PRESSED, e -> moveOn(note, e));

@@ -8,28 +8,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.i18n.Dates;
+import nl.klankbord.ui.GrowingArea;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 
 /// One note: its text, and what can be done with it below.
 final class NoteBox extends VBox {
-    private static final int LINE = 34;
-    private static final int MOST_ROWS = 14;
-
-    private final TextArea field = new TextArea();
+    private final TextArea field;
 
     /// @param label what the field is; stands above it
     /// @param rows height of the field in lines while there is little text
     NoteBox(NoteEntry entry, String label, int rows, HBox actions) {
         getStyleClass().add("note");
+        field = new GrowingArea(rows);
         var name = new Label(label);
         name.setLabelFor(field);
         name.getStyleClass().addAll(Styles.SMALL, Styles.QUIET);
         field.setId("workspace-note-" + entry.id());
-        field.setWrapText(true);
         Show.tabMovesOn(field);
         field.setText(entry.textProperty().get());
-        field.textProperty().subscribe(t -> field.setPrefRowCount(rows(t, rows)));
         field.focusedProperty().subscribe((_, on) -> {
             if (!on) {
                 entry.flush();
@@ -41,12 +38,6 @@ final class NoteBox extends VBox {
             field.textProperty().bindBidirectional(entry.textProperty());
             return () -> field.textProperty().unbindBidirectional(entry.textProperty());
         });
-    }
-
-    /// About as many rows as the text takes; the field scrolls beyond that.
-    private static int rows(String text, int least) {
-        var lines = text.lines().mapToInt(l -> 1 + l.length() / LINE).sum();
-        return Math.clamp(lines + (text.endsWith("\n") ? 1 : 0), least, MOST_ROWS);
     }
 
     TextArea field() {

@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +18,7 @@ import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.DateEntry;
 import nl.klankbord.ui.FieldMessage;
+import nl.klankbord.ui.GrowingArea;
 import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
@@ -53,9 +53,7 @@ final class PreparationForm extends VBox {
     }
 
     private VBox intention() {
-        var field = new TextArea();
-        field.setWrapText(true);
-        field.setPrefRowCount(3);
+        var field = new GrowingArea(3);
         Show.tabMovesOn(field);
         return field("prepare-intention", "workspace.prepare.intention.label", field, model.intentionProperty());
     }

@@ -183,7 +183,7 @@ class AgreementsViewTest extends FxTest {
         });
         assertEquals("half", find(stage, "check-a1-note", TextArea.class).getText());
         assertEquals("Partly", find(stage, "check-a1-PARTLY", ToggleButton.class).getText());
-        assertEquals("Partly, Today, Noor", onFx(() -> (Label) stage.getScene().lookup("#agreement-a1 .due"))
+        assertEquals("Partly, today, Noor", onFx(() -> (Label) stage.getScene().lookup("#agreement-a1 .due"))
                 .getText());
     }
 

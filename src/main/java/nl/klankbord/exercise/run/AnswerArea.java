@@ -2,20 +2,16 @@ package nl.klankbord.exercise.run;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
+import nl.klankbord.ui.GrowingArea;
 import org.jspecify.annotations.Nullable;
 
-/// A text field that grows with its text and writes into a run: every change is an edit, leaving it ends a step of undo and
+/// A growing field that writes into a run: every change is an edit, leaving it ends a step of undo and
 /// saves. Tab moves on; a field for one line has no line ends, but its line may wrap.
-public final class AnswerArea extends TextArea {
-    private final Text ruler = new Text();
-    private final int rows;
+public final class AnswerArea extends GrowingArea {
     private @Nullable Runnable onEnter;
     private @Nullable Consumer<List<String>> onLines;
     private boolean showing;
@@ -23,13 +19,8 @@ public final class AnswerArea extends TextArea {
     /// @param rows height in lines while there is little text
     /// @param typed gets the whole text after each change by a person
     public AnswerArea(int rows, RunViewModel run, Consumer<String> typed) {
-        this.rows = rows;
-        getStyleClass().add("answer-area");
-        setWrapText(true);
-        setMinHeight(USE_PREF_SIZE);
-        ruler.fontProperty().bind(fontProperty());
+        super(rows);
         textProperty().addListener((_, _, text) -> {
-            requestLayout();
             if (!showing) {
                 typed.accept(text);
             }
@@ -97,25 +88,5 @@ public final class AnswerArea extends TextArea {
         } else {
             replaceSelection(String.join(" ", text.lines().toList()));
         }
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        var insets = getInsets();
-        var whole = width >= 0 ? width : getWidth() > 0 ? getWidth() : prefWidth(-1);
-        var room = whole - insets.getLeft() - insets.getRight();
-        ruler.setWrappingWidth(0);
-        ruler.setText("|");
-        var line = ruler.getLayoutBounds().getHeight();
-        ruler.setWrappingWidth(Math.max(line, room));
-        ruler.setText(getText().isEmpty() ? getPromptText() : getText());
-        var text = Math.max(rows * line, ruler.getLayoutBounds().getHeight());
-        // one px, because rounding inside the field else makes the last line scroll
-        return snapSizeY(text + insets.getTop() + insets.getBottom() + 1);
     }
 }
