@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.run.RunState;
 import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.run.StepContext.Names;
@@ -35,6 +36,7 @@ public final class TalkViewModel {
     private final DrawerViewModel drawer = new DrawerViewModel();
     private final NotesViewModel notes;
     private final EarlierAgreementsViewModel earlier;
+    private final EarlierAnswers earlierAnswers;
     private final ClosingViewModel closing;
     private final Subscription languageChange;
     private final Changes changes;
@@ -54,6 +56,7 @@ public final class TalkViewModel {
         notes.onSummaryChange(record::summaryChanged);
         earlier = new EarlierAgreementsViewModel(open.earlier(), parts);
         closing = new ClosingViewModel(this, parts);
+        earlierAnswers = new EarlierAnswers(open.before(), this, parts);
         way = new Whereabouts(route, open.conversation().position(), this::moved);
         runs.forEach(r -> r.stateProperty().addListener((_, before, after) -> changed(r, before, after)));
         together.addListener(_ -> refreshStages());
@@ -96,6 +99,7 @@ public final class TalkViewModel {
         helpers.offer(leg.key(), leg.stage().helpers());
         timer.show(leg.key(), leg.stage().minutes());
         current().ifPresent(c -> changes.in(c.run()));
+        earlierAnswers.arrive();
         refreshStages();
     }
 
@@ -136,7 +140,11 @@ public final class TalkViewModel {
 
     /// True when this run may be seen now: it is shared, or nobody looks along.
     public boolean maySee(RunViewModel run) {
-        return !together.get() || run.result().isShared();
+        return maySee(run.result());
+    }
+
+    boolean maySee(ExerciseResult result) {
+        return !together.get() || result.isShared();
     }
 
     public List<RunViewModel> runs() {
@@ -223,6 +231,11 @@ public final class TalkViewModel {
         return earlier;
     }
 
+    /// What was said before at the step on the screen.
+    public EarlierAnswers earlierAnswers() {
+        return earlierAnswers;
+    }
+
     public ClosingViewModel closing() {
         return closing;
     }
@@ -249,6 +262,7 @@ public final class TalkViewModel {
         languageChange.unsubscribe();
         notes.leave();
         earlier.leave();
+        earlierAnswers.leave();
         runs.forEach(RunViewModel::pause);
         if (isClosed()) {
             closing.settleCorrections();
