@@ -1,19 +1,29 @@
 package nl.klankbord.workspace;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.ConversationState;
 import nl.klankbord.ui.Autosave;
+import nl.klankbord.ui.SaveFailedException;
 
-/// The stored conversation itself while it is open: where people are in it, and whether it was corrected after closing.
+/// The stored conversation itself while it is open: where people are in it and how long, and whether it was corrected after
+/// closing.
 final class TalkRecord {
     private final ReadOnlyObjectWrapper<Conversation> conversation;
     private final Autosave saving;
+    private final WorkspaceParts parts;
     private final Work work;
+    private final Supplier<Map<String, Duration>> spent;
     private boolean corrected;
 
-    TalkRecord(Conversation start, WorkspaceParts parts) {
+    /// @param spent how long people were in each stage, up to now
+    TalkRecord(Conversation start, WorkspaceParts parts, Supplier<Map<String, Duration>> spent) {
+        this.parts = parts;
+        this.spent = spent;
         work = parts.work();
         conversation = new ReadOnlyObjectWrapper<>(this, "conversation", start);
         saving = new Autosave(work.saves(), () -> {
@@ -36,8 +46,25 @@ final class TalkRecord {
     /// Remembers where people are. A closed conversation keeps the place where it was closed.
     void moveTo(Place place) {
         if (!isClosed()) {
-            conversation.set(conversation.get().withPosition(place.write()));
+            conversation.set(conversation.get().withPosition(new Position(place.write(), spent.get()).write()));
             saving.changed();
+        }
+    }
+
+    /// Stores how long people were in each stage. It is not worth a word on the screen: a clock that could not be stored is
+    /// stored the next time.
+    void keepTime() {
+        var now = conversation.get();
+        var position = Position.read(now.position()).withSpent(spent.get()).write();
+        if (!isClosed() && !position.equals(now.position())) {
+            var next = now.withPosition(position);
+            conversation.set(next);
+            work.tasks().of(() -> {
+                parts.ports().conversations().save(next);
+                return next;
+            }).onError(SaveFailedException.class, _ -> {
+                // the next time tells the same and more
+            }).start();
         }
     }
 

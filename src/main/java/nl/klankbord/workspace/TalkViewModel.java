@@ -1,5 +1,6 @@
 package nl.klankbord.workspace;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -16,10 +17,15 @@ import nl.klankbord.exercise.step.Step;
 import nl.klankbord.person.Person;
 import nl.klankbord.ui.Autosave;
 import nl.klankbord.ui.Dialogs;
+import nl.klankbord.ui.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /// One conversation while it is open: where people are, what stands in which stage, and what leaving or correcting means.
 /// Everything typed is in the runs and the notes; this class only ever points at them.
 public final class TalkViewModel {
+    /// How often the clock is stored, so that a program that was killed comes back with nearly the same time.
+    static final Duration KEEP_TIME = Duration.ofSeconds(30);
+
     private final WorkspaceParts parts;
     private final WorkspaceExits exits;
     private final Person person;
@@ -40,30 +46,33 @@ public final class TalkViewModel {
     private final ClosingViewModel closing;
     private final Subscription languageChange;
     private final Changes changes;
+    private Tasks.@Nullable Timer keeping;
 
     TalkViewModel(OpenTalk open, WorkspaceParts parts, WorkspaceExits exits) {
         this.parts = parts;
         this.exits = exits;
         person = open.person();
-        record = new TalkRecord(open.conversation(), parts);
+        var position = Position.read(open.conversation().position());
+        timer = new ConversationTimer(parts.work().tasks(), position.spent());
+        record = new TalkRecord(open.conversation(), parts, timer::spent);
         runs = open.results().stream().map(r -> new RunViewModel(r, open.madeIn(r), parts.work().forRuns(parts.ports()
                 .results()))).toList();
         route = Route.of(runs, !open.earlier().isEmpty());
         changes = new Changes(this, parts.work().deletions());
-        timer = new ConversationTimer(parts.work().tasks());
         notes = new NotesViewModel(new NotesViewModel.About(person.id(), open.conversation().id()), open.notes(), parts,
                 together);
         notes.onSummaryChange(record::summaryChanged);
         earlier = new EarlierAgreementsViewModel(open.earlier(), parts);
         closing = new ClosingViewModel(this, parts);
         earlierAnswers = new EarlierAnswers(open.before(), this, parts);
-        way = new Whereabouts(route, open.conversation().position(), this::moved);
+        way = new Whereabouts(route, position.place(), this::moved);
         runs.forEach(r -> r.stateProperty().addListener((_, before, after) -> changed(r, before, after)));
         together.addListener(_ -> refreshStages());
         languageChange = parts.words().i18n().languageProperty().subscribe(_ -> refreshStages());
         arrive(place());
         if (!isClosed()) {
             timer.start();
+            keeping = parts.work().tasks().every(KEEP_TIME, this::keepTime);
         }
     }
 
@@ -256,9 +265,20 @@ public final class TalkViewModel {
         }
     }
 
+    private void keepTime() {
+        // the conversation that is being closed is not overtaken by one that runs
+        if (!closing.closingProperty().get()) {
+            record.keepTime();
+        }
+    }
+
     /// Saves everything and stops the clock.
     void leave() {
         timer.stop();
+        if (keeping != null) {
+            keeping.stop();
+        }
+        keepTime();
         languageChange.unsubscribe();
         notes.leave();
         earlier.leave();
