@@ -2,6 +2,7 @@ package nl.klankbord.workspace;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,15 +10,22 @@ import nl.klankbord.conversation.Conversation;
 import nl.klankbord.conversation.ConversationState;
 import nl.klankbord.ui.Autosave;
 import nl.klankbord.ui.SaveFailedException;
+import nl.klankbord.ui.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /// The stored conversation itself while it is open: where people are in it and how long, and whether it was corrected after
 /// closing.
 final class TalkRecord {
+    /// How often the clock is stored, so that a program that was killed comes back with nearly the same time.
+    static final Duration KEEP_TIME = Duration.ofSeconds(30);
+
     private final ReadOnlyObjectWrapper<Conversation> conversation;
     private final Autosave saving;
     private final WorkspaceParts parts;
     private final Work work;
     private final Supplier<Map<String, Duration>> spent;
+    private Runnable storing = () -> {};
+    private Tasks.@Nullable Timer keeping;
     private boolean corrected;
 
     /// @param spent how long people were in each stage, up to now
@@ -51,13 +59,22 @@ final class TalkRecord {
         }
     }
 
-    /// Stores how long people were in each stage. It is not worth a word on the screen: a clock that could not be stored is
-    /// stored the next time.
-    void keepTime() {
+    /// From now on stores how long people are in each stage, now and then and at the end. It is not worth a word on the
+    /// screen: a clock that could not be stored is stored the next time.
+    /// @param closing true while the conversation is being closed: it must not be overtaken by one that still runs
+    void keepTime(BooleanSupplier closing) {
+        storing = () -> {
+            if (!isClosed() && !closing.getAsBoolean()) {
+                storeTime();
+            }
+        };
+        keeping = work.tasks().every(KEEP_TIME, storing);
+    }
+
+    private void storeTime() {
         var now = conversation.get();
-        var position = Position.read(now.position()).withSpent(spent.get()).write();
-        if (!isClosed() && !position.equals(now.position())) {
-            var next = now.withPosition(position);
+        var next = now.withPosition(Position.read(now.position()).withSpent(spent.get()).write());
+        if (!next.equals(now)) {
             conversation.set(next);
             work.tasks().of(() -> {
                 parts.ports().conversations().save(next);
@@ -65,6 +82,14 @@ final class TalkRecord {
             }).onError(SaveFailedException.class, _ -> {
                 // the next time tells the same and more
             }).start();
+        }
+    }
+
+    /// Stores the time a last time and stops.
+    void leave() {
+        if (keeping != null) {
+            keeping.stop();
+            storing.run();
         }
     }
 

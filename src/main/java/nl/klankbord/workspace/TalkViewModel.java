@@ -1,6 +1,5 @@
 package nl.klankbord.workspace;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -17,15 +16,10 @@ import nl.klankbord.exercise.step.Step;
 import nl.klankbord.person.Person;
 import nl.klankbord.ui.Autosave;
 import nl.klankbord.ui.Dialogs;
-import nl.klankbord.ui.Tasks;
-import org.jspecify.annotations.Nullable;
 
 /// One conversation while it is open: where people are, what stands in which stage, and what leaving or correcting means.
 /// Everything typed is in the runs and the notes; this class only ever points at them.
 public final class TalkViewModel {
-    /// How often the clock is stored, so that a program that was killed comes back with nearly the same time.
-    static final Duration KEEP_TIME = Duration.ofSeconds(30);
-
     private final WorkspaceParts parts;
     private final WorkspaceExits exits;
     private final Person person;
@@ -46,7 +40,6 @@ public final class TalkViewModel {
     private final ClosingViewModel closing;
     private final Subscription languageChange;
     private final Changes changes;
-    private Tasks.@Nullable Timer keeping;
 
     TalkViewModel(OpenTalk open, WorkspaceParts parts, WorkspaceExits exits) {
         this.parts = parts;
@@ -72,7 +65,7 @@ public final class TalkViewModel {
         arrive(place());
         if (!isClosed()) {
             timer.start();
-            keeping = parts.work().tasks().every(KEEP_TIME, this::keepTime);
+            record.keepTime(() -> closing.closingProperty().get());
         }
     }
 
@@ -265,20 +258,10 @@ public final class TalkViewModel {
         }
     }
 
-    private void keepTime() {
-        // the conversation that is being closed is not overtaken by one that runs
-        if (!closing.closingProperty().get()) {
-            record.keepTime();
-        }
-    }
-
     /// Saves everything and stops the clock.
     void leave() {
         timer.stop();
-        if (keeping != null) {
-            keeping.stop();
-        }
-        keepTime();
+        record.leave();
         languageChange.unsubscribe();
         notes.leave();
         earlier.leave();

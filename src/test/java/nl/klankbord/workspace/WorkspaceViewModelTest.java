@@ -97,10 +97,10 @@ class WorkspaceViewModelTest {
     void aClockThatCannotBeStoredSaysNothingAndIsStoredTheNextTime() {
         table.open();
         table.store.failWith(new SaveFailedException(SaveFailedException.Reason.BUSY, new RuntimeException()));
-        table.tasks.pass(TalkViewModel.KEEP_TIME);
+        table.tasks.pass(TalkRecord.KEEP_TIME);
         assertTrue(table.saves.allSaved());
         table.store.failWith(null);
-        table.tasks.pass(TalkViewModel.KEEP_TIME);
+        table.tasks.pass(TalkRecord.KEEP_TIME);
         assertEquals("1:00", clock(table.open()));
     }
 
@@ -111,7 +111,7 @@ class WorkspaceViewModelTest {
         talk.goTo(new Place.SummaryChoice());
         table.tasks.hold();
         talk.closing().close();
-        table.tasks.pass(TalkViewModel.KEEP_TIME);
+        table.tasks.pass(TalkRecord.KEEP_TIME);
         model.leave();
         table.tasks.release();
         assertEquals(ConversationState.CLOSED, table.stored().state());
