@@ -16,11 +16,14 @@ import nl.klankbord.dossier.NewTalks;
 import nl.klankbord.dossier.StoredTalkDays;
 import nl.klankbord.exercise.catalog.ExerciseCatalog;
 import nl.klankbord.exercise.run.StepContext;
+import nl.klankbord.i18n.Language;
 import nl.klankbord.person.PeopleView;
 import nl.klankbord.person.PeopleViewModel;
 import nl.klankbord.person.PersonEditorView;
 import nl.klankbord.person.PersonEditorViewModel;
+import nl.klankbord.report.AnswerText;
 import nl.klankbord.report.Pdf;
+import nl.klankbord.report.Summary;
 import nl.klankbord.report.SummarySavingView;
 import nl.klankbord.report.SummaryView;
 import nl.klankbord.report.SummaryViewModel;
@@ -30,6 +33,8 @@ import nl.klankbord.settings.SettingsViewModel;
 import nl.klankbord.store.OpenStore;
 import nl.klankbord.today.TodayView;
 import nl.klankbord.today.TodayViewModel;
+import nl.klankbord.workspace.AnswerWords;
+import nl.klankbord.workspace.EarlierAnswer;
 import nl.klankbord.workspace.Ports;
 import nl.klankbord.workspace.PrepareExits;
 import nl.klankbord.workspace.PrepareView;
@@ -66,9 +71,17 @@ final class OpenStoreWiring {
         var ports = new Ports(store.persons(), store.conversations(), store.notes(), store.agreements(), store
                 .results());
         parts = new WorkspaceParts(ports, catalog, work, new WorkspaceParts.Words(wiring.i18n, wiring.dialogs, wiring
-                .me()));
+                .me(), OpenStoreWiring::said));
         search = new SearchPanel(wiring, navigator, new SearchViewModel.Sources(store.search(), store.persons(), store
                 .conversations(), catalog));
+    }
+
+    /// An earlier answer in the words of the summary.
+    private static AnswerWords.Said said(EarlierAnswer answer, StepContext.Names names, Language language) {
+        var from = answer.from();
+        var said = new AnswerText(language, new Summary.People(names.you(), names.me())).of(from.result(), answer
+                .step(), from.made(), from.day());
+        return new AnswerWords.Said(said.asked(), said.lines());
     }
 
     private LocalDate today() {

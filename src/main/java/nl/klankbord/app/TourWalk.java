@@ -162,6 +162,9 @@ final class TourWalk {
         visitor.await("workspace-question");
         visitor.rest(200);
         picture("talk-options");
+        visitor.click("workspace-earlier-open");
+        picture("talk-earlier");
+        visitor.press(KeyCode.ESCAPE);
         visitor.click("item-1");
         picture("talk-rating");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT1);

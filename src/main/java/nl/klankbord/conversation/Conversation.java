@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param setting kind of talk and place
 /// @param exercises ids of the exercises chosen for it, in order
 /// @param moments when it was planned, started, closed and corrected; these say in which state it is
-/// @param position where people were when they left, as an opaque text of the workspace; empty at the start
+/// @param position where people were when they left and how long they had been there, as an opaque text of the workspace;
+/// empty at the start
 public record Conversation(String id, String person, String language, Setting setting, List<String> exercises,
         Moments moments, String position) {
 

@@ -17,7 +17,7 @@ public final class ConversationTimer {
 
     /// What the clock says.
     ///
-    /// @param elapsed time spent in this stage since the conversation was opened
+    /// @param elapsed time spent in this stage while the conversation was open, now and before
     /// @param minutes what is meant for this stage, extra minutes included; 0 when nothing is meant
     public record Reading(Duration elapsed, int minutes, boolean paused) {
         /// True once the time that was meant is over.
@@ -47,8 +47,15 @@ public final class ConversationTimer {
     private boolean paused;
     private Tasks.@Nullable Timer ticking;
 
-    ConversationTimer(Tasks tasks) {
+    /// @param before key of a stage to the time spent in it when the conversation was open before
+    ConversationTimer(Tasks tasks, Map<String, Duration> before) {
         this.tasks = tasks;
+        spent.putAll(before);
+    }
+
+    /// Key of a stage to the time spent in it, up to now.
+    Map<String, Duration> spent() {
+        return Map.copyOf(spent);
     }
 
     /// Starts counting.

@@ -16,8 +16,8 @@ import nl.klankbord.ui.Viewport.Width;
 import nl.klankbord.workspace.DrawerViewModel.Tab;
 import org.jspecify.annotations.Nullable;
 
-/// One step: its question large, the explanation, the way to the helper questions, and what is filled in. A helper question
-/// takes the large place; the question of the step then stands small above it.
+/// One step: its question large, the explanation, the way to the helper questions, what is filled in and what was said
+/// before. A helper question takes the large place; the question of the step then stands small above it.
 final class StepPane extends VBox {
     private final TalkViewModel talk;
     private final Screen screen;
@@ -26,7 +26,11 @@ final class StepPane extends VBox {
     private final Label question;
     private final Label lead;
     private final Button helpers;
-    private final FlowPane asked;
+    private final EarlierButton earlier;
+    private final Button another;
+    private final Button close;
+    private final FlowPane tools = new FlowPane();
+    private final FlowPane asked = new FlowPane();
     private final VBox intro = new VBox();
 
     StepPane(TalkViewModel talk, TalkViewModel.Current current, Screen screen) {
@@ -43,20 +47,24 @@ final class StepPane extends VBox {
         helpers = show.button("workspace-helpers", "workspace.helpers", "fth-help-circle", () -> talk.drawer().open(
                 Tab.QUESTIONS), Styles.TONAL);
         helpers.setMinWidth(USE_PREF_SIZE);
-        asked = new FlowPane(show.button("workspace-helper-another", "workspace.helpers.another", "fth-refresh-cw",
-                talk.helpers()::another, Styles.TONAL),
-                show.button("workspace-helper-close",
-                        "workspace.helpers.close", "fth-list", this::closeHelper, Styles.GHOST));
+        earlier = new EarlierButton(talk.earlierAnswers(), screen);
+        tools.getStyleClass().add("asked");
+        another = show.button("workspace-helper-another", "workspace.helpers.another", "fth-refresh-cw", talk
+                .helpers()::another, Styles.TONAL);
+        close = show.button("workspace-helper-close", "workspace.helpers.close", "fth-list", this::closeHelper,
+                Styles.GHOST);
         asked.getStyleClass().add("asked");
         intro.getStyleClass().add("intro");
         var names = talk.names();
         var view = StepViews.viewFor(step, new StepContext(current.run(), names, screen, talk.helpers()
                 .shownProperty()));
-        getChildren().addAll(small, question, intro, view);
+        getChildren().addAll(small, question, intro, new BesideEarlier(talk, earlier, prompt, view, screen));
         ViewLifecycle.whileInScene(this,
                 () -> talk.helpers().shownProperty().subscribe(h -> ask(prompt, h)).and(talk.helpers()
-                        .offeredProperty().subscribe(_ -> arrange())).and(screen
-                                .viewport().widthProperty().subscribe(_ -> arrange())));
+                        .offeredProperty().subscribe(_ -> arrange())).and(talk.earlierAnswers().offeredProperty()
+                                .subscribe(_ -> showWhatThereIs()))
+                        .and(screen.viewport().widthProperty().subscribe(
+                                _ -> arrange())));
     }
 
     private void ask(String prompt, @Nullable Item helper) {
@@ -67,23 +75,28 @@ final class StepPane extends VBox {
 
     private void arrange() {
         var asking = talk.helpers().shownProperty().get() != null;
+        var narrow = screen.viewport().width().atMost(Width.NARROW);
+        Show.visible(lead, !lead.getText().isBlank());
+        Show.visible(helpers, !talk.helpers().offeredProperty().get().isEmpty());
         if (asking) {
+            asked.getChildren().setAll(another, close, earlier);
             intro.getChildren().setAll(asked);
-            return;
-        }
-        var hasLead = !lead.getText().isBlank();
-        var hasHelpers = !talk.helpers().offeredProperty().get().isEmpty();
-        Show.visible(lead, hasLead);
-        Show.visible(helpers, hasHelpers);
-        if (screen.viewport().width().atMost(Width.NARROW)) {
-            intro.getChildren().setAll(lead, helpers);
+        } else if (narrow) {
+            tools.getChildren().setAll(helpers, earlier);
+            intro.getChildren().setAll(lead, tools);
         } else {
             HBox.setHgrow(lead, Priority.SOMETIMES);
-            var row = new HBox(lead, Show.spring(), helpers);
+            var row = new HBox(lead, Show.spring(), earlier, helpers);
             row.getStyleClass().add("lead-row");
             intro.getChildren().setAll(row);
         }
-        Show.visible(intro, hasLead || hasHelpers);
+        showWhatThereIs();
+    }
+
+    private void showWhatThereIs() {
+        var hasTools = helpers.isVisible() || !talk.earlierAnswers().offeredProperty().get().isEmpty();
+        Show.visible(tools, hasTools);
+        Show.visible(intro, hasTools || lead.isVisible());
     }
 
     private void closeHelper() {

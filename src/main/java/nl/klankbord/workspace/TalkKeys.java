@@ -76,7 +76,9 @@ final class TalkKeys {
     }
 
     private void escape() {
-        if (talk.drawer().isOpen()) {
+        if (talk.earlierAnswers().isOpen()) {
+            talk.earlierAnswers().close();
+        } else if (talk.drawer().isOpen()) {
             talk.drawer().close();
         } else if (talk.helpers().shownProperty().get() != null) {
             talk.helpers().close();

@@ -39,7 +39,7 @@ final class TalkOpening {
             var notes = Stream.concat(ports.notes().ofConversation(id).stream(), jotsSince(lastClosed(others, id), ports
                     .notes().ofPerson(person.id()))).toList();
             return new OpenTalk(conversation, person, results(conversation, now), ports.agreements().ofConversation(id),
-                    earlier(conversation), notes);
+                    earlier(conversation), notes, new EarlierReading(ports).before(conversation));
         }));
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.run.RunState;
 import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.run.StepContext.Names;
@@ -35,6 +36,7 @@ public final class TalkViewModel {
     private final DrawerViewModel drawer = new DrawerViewModel();
     private final NotesViewModel notes;
     private final EarlierAgreementsViewModel earlier;
+    private final EarlierAnswers earlierAnswers;
     private final ClosingViewModel closing;
     private final Subscription languageChange;
     private final Changes changes;
@@ -43,24 +45,27 @@ public final class TalkViewModel {
         this.parts = parts;
         this.exits = exits;
         person = open.person();
-        record = new TalkRecord(open.conversation(), parts);
+        var position = Position.read(open.conversation().position());
+        timer = new ConversationTimer(parts.work().tasks(), position.spent());
+        record = new TalkRecord(open.conversation(), parts, timer::spent);
         runs = open.results().stream().map(r -> new RunViewModel(r, open.madeIn(r), parts.work().forRuns(parts.ports()
                 .results()))).toList();
         route = Route.of(runs, !open.earlier().isEmpty());
         changes = new Changes(this, parts.work().deletions());
-        timer = new ConversationTimer(parts.work().tasks());
         notes = new NotesViewModel(new NotesViewModel.About(person.id(), open.conversation().id()), open.notes(), parts,
                 together);
         notes.onSummaryChange(record::summaryChanged);
         earlier = new EarlierAgreementsViewModel(open.earlier(), parts);
         closing = new ClosingViewModel(this, parts);
-        way = new Whereabouts(route, open.conversation().position(), this::moved);
+        earlierAnswers = new EarlierAnswers(open.before(), this, parts);
+        way = new Whereabouts(route, position.place(), this::moved);
         runs.forEach(r -> r.stateProperty().addListener((_, before, after) -> changed(r, before, after)));
         together.addListener(_ -> refreshStages());
         languageChange = parts.words().i18n().languageProperty().subscribe(_ -> refreshStages());
         arrive(place());
         if (!isClosed()) {
             timer.start();
+            record.keepTime(() -> closing.closingProperty().get());
         }
     }
 
@@ -96,6 +101,7 @@ public final class TalkViewModel {
         helpers.offer(leg.key(), leg.stage().helpers());
         timer.show(leg.key(), leg.stage().minutes());
         current().ifPresent(c -> changes.in(c.run()));
+        earlierAnswers.arrive();
         refreshStages();
     }
 
@@ -136,7 +142,11 @@ public final class TalkViewModel {
 
     /// True when this run may be seen now: it is shared, or nobody looks along.
     public boolean maySee(RunViewModel run) {
-        return !together.get() || run.result().isShared();
+        return maySee(run.result());
+    }
+
+    boolean maySee(ExerciseResult result) {
+        return !together.get() || result.isShared();
     }
 
     public List<RunViewModel> runs() {
@@ -223,6 +233,11 @@ public final class TalkViewModel {
         return earlier;
     }
 
+    /// What was said before at the step on the screen.
+    public EarlierAnswers earlierAnswers() {
+        return earlierAnswers;
+    }
+
     public ClosingViewModel closing() {
         return closing;
     }
@@ -246,9 +261,11 @@ public final class TalkViewModel {
     /// Saves everything and stops the clock.
     void leave() {
         timer.stop();
+        record.leave();
         languageChange.unsubscribe();
         notes.leave();
         earlier.leave();
+        earlierAnswers.leave();
         runs.forEach(RunViewModel::pause);
         if (isClosed()) {
             closing.settleCorrections();

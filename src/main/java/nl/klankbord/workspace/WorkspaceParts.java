@@ -10,5 +10,6 @@ public record WorkspaceParts(Ports ports, ExerciseCatalog catalog, Work work, Wo
     /// @param i18n interface texts and the language of the screen
     /// @param dialogs questions that stop the work for a moment
     /// @param me name of the user of this computer; asked when it is needed, may be empty
-    public record Words(I18n i18n, Dialogs dialogs, Supplier<String> me) {}
+    /// @param answers says an earlier answer in plain words
+    public record Words(I18n i18n, Dialogs dialogs, Supplier<String> me, AnswerWords answers) {}
 }

@@ -35,6 +35,15 @@ public interface ConversationsContract {
     }
 
     @Test
+    default void aPositionOfSeveralLinesComesBackAsItWas() {
+        ports().persons().save(StoredExamples.named("p1", "Noor"));
+        var running = planned("c1", LocalDateTime.of(2026, 4, 14, 10, 30)).start(StoredExamples.MOMENT).withPosition(
+                "step/c1-grow/goal\nc1-frame/arrive 95\nc1-grow/goal 400");
+        ports().conversations().save(running);
+        assertEquals(Optional.of(running), ports().conversations().find("c1"));
+    }
+
+    @Test
     default void savingAConversationAgainReplaces() {
         ports().persons().save(StoredExamples.named("p1", "Noor"));
         var first = planned("c1", LocalDateTime.of(2026, 4, 14, 10, 30));

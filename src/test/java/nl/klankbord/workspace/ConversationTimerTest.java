@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Map;
 import nl.klankbord.support.DirectTasks;
 import org.junit.jupiter.api.Test;
 
 class ConversationTimerTest {
     private final DirectTasks tasks = new DirectTasks();
-    private final ConversationTimer timer = new ConversationTimer(tasks);
+    private final ConversationTimer timer = new ConversationTimer(tasks, Map.of("before", Duration.ofSeconds(
+            95)));
 
     ConversationTimerTest() {
         timer.show("goal", 7);
@@ -23,6 +25,14 @@ class ConversationTimerTest {
         assertEquals("6:40", timer.reading().clock());
         assertEquals(400 / 420.0, timer.reading().used(), 0.001);
         assertFalse(timer.reading().isOver());
+    }
+
+    @Test
+    void aStageCountsOnFromTheTimeOfBefore() {
+        timer.show("before", 7);
+        tasks.pass(Duration.ofSeconds(5));
+        assertEquals("1:40", timer.reading().clock());
+        assertEquals(Map.of("before", Duration.ofSeconds(100)), timer.spent());
     }
 
     @Test

@@ -18,11 +18,14 @@ import nl.klankbord.conversation.When;
 import nl.klankbord.exercise.catalog.ExerciseCatalog;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.run.RunViewModel;
+import nl.klankbord.exercise.run.StepContext.Names;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.person.Person;
+import nl.klankbord.report.AnswerText;
+import nl.klankbord.report.Summary;
 import nl.klankbord.support.DirectTasks;
 import nl.klankbord.support.InMemoryStore;
 import nl.klankbord.ui.Dialogs;
@@ -64,7 +67,15 @@ final class Table {
     WorkspaceParts parts() {
         Ids ids = () -> "id-" + ++id;
         return new WorkspaceParts(ports(), ExerciseCatalog.shipped(), new Work(tasks, saves, deletions, tasks, ids),
-                new WorkspaceParts.Words(i18n, dialogs(), () -> "Hugo Bos"));
+                new WorkspaceParts.Words(i18n, dialogs(), () -> "Hugo Bos", Table::said));
+    }
+
+    /// What the program says of an answer, in the words of the summary.
+    private static AnswerWords.Said said(EarlierAnswer answer, Names names, Language language) {
+        var from = answer.from();
+        var said = new AnswerText(language, new Summary.People(names.you(), names.me())).of(from.result(), answer
+                .step(), from.made(), from.day());
+        return new AnswerWords.Said(said.asked(), said.lines());
     }
 
     private Dialogs dialogs() {

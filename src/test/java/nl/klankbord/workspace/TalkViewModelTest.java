@@ -216,7 +216,7 @@ class TalkViewModelTest {
     void somebodyWithoutANameOfTheirOwnIsStillCalledSomething() {
         var parts = table.parts();
         var nameless = new WorkspaceParts(parts.ports(), parts.catalog(), parts.work(), new WorkspaceParts.Words(parts
-                .words().i18n(), parts.words().dialogs(), () -> " "));
+                .words().i18n(), parts.words().dialogs(), () -> " ", parts.words().answers()));
         var talk = Table.talk(new WorkspaceViewModel(Table.TALK, nameless, new WorkspaceExits(() -> {}, _ -> {})));
         assertEquals("ik", talk.names().me());
         assertEquals("Hugo", table.open().names().me());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -109,6 +110,34 @@ class TalkViewTest extends TalkFxTest {
     }
 
     @Test
+    void noIdStandsTwiceInTheWindowWhateverStandsInTheDrawer() {
+        new EarlierTalks(table).agreed("last", 30, "Eigen voorstel op papier zetten");
+        table.note("n", Life.WORKING, "Laat de stilte werken", table.tasks.instant());
+        var talk = Table.talk(show(1280, 800, 1));
+        filled(talk);
+        runFx(() -> talk.togetherProperty().set(false));
+        for (var place : List.of(Table.at(talk, "grow", "options"), Table.at(talk, "grow", "agreements"),
+                new Place.ReadBack(), new Place.SummaryChoice())) {
+            for (var tab : Tab.values()) {
+                runFx(() -> {
+                    talk.goTo(place);
+                    talk.drawer().open(tab);
+                    talk.earlierAnswers().open();
+                });
+                var ids = nodes().stream().filter(n -> n.getId() != null && !n.getClass().getName().startsWith(
+                        "javafx.scene.control.skin")).map(Node::getId).toList();
+                assertEquals(List.of(), ids.stream().filter(id -> Collections.frequency(ids, id) > 1).distinct()
+                        .toList(), place + " " + tab);
+            }
+        }
+        runFx(() -> {
+            talk.goTo(Table.at(talk, "grow", "agreements"));
+            talk.drawer().open(Tab.AGREEMENTS);
+        });
+        assertTrue(has("agreement-1") && has("drawer-agreement-1"));
+    }
+
+    @Test
     void theQuestionOnTheScreenIsKeptWithTheAnswer() {
         var talk = Table.talk(show(1280, 800, 1));
         runFx(() -> {
@@ -190,11 +219,16 @@ class TalkViewTest extends TalkFxTest {
     void everyFocusableNodeHasANameAndStaysInsideTheWindow(double width, double height, double scale) {
         table.earlierAgreement("a1", "Eigen voorstel op papier zetten");
         table.note("n", Life.WORKING, "Laat de stilte werken", table.tasks.instant());
+        new EarlierTalks(table).said("last", 30, "goal", "Vaker nee zeggen");
+        new EarlierTalks(table).said("older", 60, "goal", "Zelf beginnen");
         var talk = Table.talk(show(width, height, scale));
         filled(talk);
         runFx(() -> talk.togetherProperty().set(false));
         for (var place : talk.route().places()) {
-            runFx(() -> talk.goTo(place));
+            runFx(() -> {
+                talk.goTo(place);
+                talk.earlierAnswers().open();
+            });
             check(place.toString(), width);
         }
         for (var tab : Tab.values()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ class TogetherViewTest extends TalkFxTest {
         table.note("jot", Life.JOT, MARKER + " los", table.tasks.instant());
         table.store.persons().save(new Person("other", "Andere " + MARKER, "", "", null, table.tasks.instant()));
         table.earlierAgreement("a", "Eigen voorstel op papier zetten");
+        new EarlierTalks(table).held("own", 40, EarlierTalks.grow(), Map.of("goal", EarlierTalks.words(MARKER
+                + " doel")), Visibility.PRIVATE);
     }
 
     private List<String> markers() {
@@ -55,7 +58,10 @@ class TogetherViewTest extends TalkFxTest {
     void nothingPrivateIsInTheSceneGraphAtAnyPlaceOrTab() {
         var talk = Table.talk(show(1280, 800, 1));
         for (var place : talk.route().places()) {
-            runFx(() -> talk.goTo(place));
+            runFx(() -> {
+                talk.goTo(place);
+                talk.earlierAnswers().open();
+            });
             assertEquals(List.of(), markers(), place.toString());
             for (var tab : Tab.values()) {
                 runFx(() -> talk.drawer().open(tab));

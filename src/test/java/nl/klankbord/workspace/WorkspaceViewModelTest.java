@@ -62,6 +62,61 @@ class WorkspaceViewModelTest {
         assertEquals("Als eerste mijn voorstel op tafel leggen", again.inView().orElseThrow().words());
     }
 
+    private static String clock(TalkViewModel talk) {
+        return talk.timer().reading().clock();
+    }
+
+    @Test
+    void aKilledProgramComesBackWithTheTimeOfEachStage() {
+        var talk = table.open();
+        table.tasks.pass(Duration.ofSeconds(100));
+        talk.goTo(Table.at(talk, "grow", "goal"));
+        table.tasks.pass(Duration.ofSeconds(100));
+        // no leaving: the program is gone; a new one reads the same store
+        var again = table.open();
+        assertEquals("goal", again.current().orElseThrow().step().id());
+        // the last time it was stored was 20 seconds ago
+        assertEquals("1:20", clock(again));
+        again.goTo(Table.at(again, "frame", "purpose"));
+        assertEquals("1:40", clock(again));
+    }
+
+    @Test
+    void leavingKeepsTheClockToTheSecondAndTimeAwayIsNotCounted() {
+        var model = table.workspace();
+        table.tasks.pass(Duration.ofSeconds(47));
+        model.leave();
+        table.tasks.pass(Duration.ofHours(20));
+        var again = table.open();
+        assertEquals("0:47", clock(again));
+        table.tasks.pass(Duration.ofSeconds(3));
+        assertEquals("0:50", clock(again));
+    }
+
+    @Test
+    void aClockThatCannotBeStoredSaysNothingAndIsStoredTheNextTime() {
+        table.open();
+        table.store.failWith(new SaveFailedException(SaveFailedException.Reason.BUSY, new RuntimeException()));
+        table.tasks.pass(TalkRecord.KEEP_TIME);
+        assertTrue(table.saves.allSaved());
+        table.store.failWith(null);
+        table.tasks.pass(TalkRecord.KEEP_TIME);
+        assertEquals("1:00", clock(table.open()));
+    }
+
+    @Test
+    void aConversationThatIsBeingClosedIsNotOpenedAgainByItsClock() {
+        var model = table.workspace();
+        var talk = Table.talk(model);
+        talk.goTo(new Place.SummaryChoice());
+        table.tasks.hold();
+        talk.closing().close();
+        table.tasks.pass(TalkRecord.KEEP_TIME);
+        model.leave();
+        table.tasks.release();
+        assertEquals(ConversationState.CLOSED, table.stored().state());
+    }
+
     @Test
     void aPositionThatIsNotThereAnyMoreStartsAtTheBeginning() {
         table.store.conversations().save(table.stored().start(table.tasks.instant()).withPosition("step/gone/gone"));
