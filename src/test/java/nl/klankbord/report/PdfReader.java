@@ -16,11 +16,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// Reads a finished file the way other programs do.
-final class PdfReader {
+public final class PdfReader {
     private PdfReader() {}
 
     /// The text of these pages, counted from 1.
-    static String text(byte[] pdf, int from, int to) throws IOException {
+    public static String text(byte[] pdf, int from, int to) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(from);
@@ -29,12 +29,12 @@ final class PdfReader {
         }
     }
 
-    static String text(byte[] pdf) throws IOException {
+    public static String text(byte[] pdf) throws IOException {
         return text(pdf, 1, Integer.MAX_VALUE);
     }
 
     /// The same words without the line ends that the width of the page made.
-    static String flat(String text) {
+    public static String flat(String text) {
         return text.replaceAll("\\s+", " ");
     }
 
@@ -54,7 +54,7 @@ final class PdfReader {
     }
 
     /// Fails unless the file meets both standards.
-    static void assertMeetsBothStandards(byte[] pdf) throws Exception {
+    public static void assertMeetsBothStandards(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
