@@ -26,7 +26,7 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
             CREATE VIRTUAL TABLE word USING fts5(title, text, content = 'entry', content_rowid = 'seq',
               tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
             INSERT INTO word (word, rank) VALUES ('rank', 'bm25(5.0, 1.0)');""";
-    private static final String WHERE = "SELECT seq, title, text FROM entry WHERE ";
+    private static final String ENTRIES = "SELECT seq, title, text FROM entry WHERE ";
     // the words around the place come out of the query that found it: asked for apart, each hit is looked for once more.
     // CROSS keeps the order of the tables, and with it the order of rank, without sorting the rows and their snippets
     private static final String RANKED = """
@@ -119,7 +119,7 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
     /// The index has to be told what it is to forget. Not by a trigger: at each one FTS5 writes what it still holds
     /// back, which takes three times as long.
     private void takeOut(String condition, Object... values) throws SQLException {
-        for (var entry : sql.list(WHERE + condition, Entry::of, values)) {
+        for (var entry : sql.list(ENTRIES + condition, Entry::of, values)) {
             sql.update("INSERT INTO word (word, rowid, title, text) VALUES ('delete', ?, ?, ?)", entry.seq(), entry
                     .title(), entry.text());
             sql.update("DELETE FROM entry WHERE seq = ?", entry.seq());

@@ -40,8 +40,10 @@ final class SqliteAgreements implements Agreements {
     }
 
     private static CheckUp checkUp(Row row) throws SQLException {
+        var words = row.wordsOrNull("moved_from_words");
+        var movedFrom = words == null ? null : new When(row.dayOrNull("moved_from_on"), words);
         return new CheckUp(row.text("id"), row.moment("at"), row.constant(AgreementState.class, "state"), row.words(
-                "note"));
+                "note"), movedFrom);
     }
 
     private static Agreement agreement(Row row, List<CheckUp> checkUps) throws SQLException {
@@ -115,11 +117,19 @@ final class SqliteAgreements implements Agreements {
                 c.confidence());
         sql.update("DELETE FROM check_up WHERE agreement = ?", agreement.id());
         for (var i = 0; i < agreement.checkUps().size(); i++) {
-            var checkUp = agreement.checkUps().get(i);
-            sql.update("INSERT INTO check_up (agreement, position, id, at, state, note) VALUES (?, ?, ?, ?, ?, ?)",
-                    agreement.id(), i, checkUp.id(), Columns.of(checkUp.at()), Columns.of(checkUp.state()), sql.seal(
-                            checkUp.note()));
+            store(sql, agreement.id(), i, agreement.checkUps().get(i));
         }
+    }
+
+    private static void store(Sql sql, String agreement, int position, CheckUp checkUp) throws SQLException {
+        var from = checkUp.movedFrom();
+        sql.update("""
+                INSERT INTO check_up (agreement, position, id, at, state, note, moved_from_on, moved_from_words)
+                  VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", agreement, position, checkUp.id(), Columns.of(checkUp.at()),
+                Columns
+                        .of(checkUp.state()),
+                sql.seal(checkUp.note()), from == null ? null : Columns.orNull(from.date()),
+                from == null ? null : sql.seal(from.words()));
     }
 
     @Override
