@@ -97,7 +97,7 @@ final class SqliteAgreements implements Agreements {
         sql.update("""
                 INSERT INTO agreement (id, person, conversation, result, made_at, state, what, who, due_on, due_words,
                   start_on, start_words, if_situation, then_action, obstacle, inform, support, confidence)
-                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  VALUES (?, ?, ?, (SELECT id FROM exercise_result WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET person = excluded.person, conversation = excluded.conversation,
                   result = excluded.result, made_at = excluded.made_at, state = excluded.state, what = excluded.what,
                   who = excluded.who, due_on = excluded.due_on, due_words = excluded.due_words,

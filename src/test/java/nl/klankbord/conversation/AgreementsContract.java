@@ -96,6 +96,18 @@ public interface AgreementsContract {
     }
 
     @Test
+    default void anAgreementWhoseResultWasDeletedMeanwhileIsKeptWithoutIt() {
+        prepare();
+        var examples = new StoredExamples("x");
+        var agreement = examples.agreement("a1", new From("p1", "c-p1", "r1", StoredExamples.MOMENT));
+        ports().results().save(examples.result("r1", "p1", "c-p1"), List.of(agreement));
+        ports().results().delete("r1");
+        ports().agreements().save(agreement);
+        var kept = examples.agreement("a1", new From("p1", "c-p1", null, StoredExamples.MOMENT));
+        assertEquals(List.of(kept), ports().agreements().all());
+    }
+
+    @Test
     default void aDeletedAgreementIsGone() {
         prepare();
         ports().agreements().save(madeAt("a1", "p1", StoredExamples.MOMENT));
