@@ -107,6 +107,7 @@ final class Doors {
             opened.keepDailyCopy();
             return true;
         }).start();
+        screens.rehearseSave();
     }
 
     private void refuse(StoreFile storeFile, Path file, Refusal refusal, boolean example) {

@@ -180,6 +180,14 @@ final class OpenStoreWiring {
         search.open();
     }
 
+    /// Goes through a first save in the background, so that the first one of the user is as quick as any other.
+    void rehearseSave() {
+        USUAL_EXERCISES.stream().flatMap(id -> catalog.find(id).stream()).forEach(e -> wiring.tasks.of(() -> {
+            store.rehearseSave(e);
+            return true;
+        }).start());
+    }
+
     /// Puts the example people in this store, then goes on.
     void fillWithExamples(Runnable then) {
         var ports = new DemoPeople.Ports(store.persons(), store.conversations(), store.notes(), store.agreements(),

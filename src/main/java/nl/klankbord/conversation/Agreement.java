@@ -2,6 +2,7 @@ package nl.klankbord.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who does what by when. A row of its conversation from the first saved key press, so that nothing waits for a finish
@@ -45,22 +46,25 @@ public record Agreement(String id, From from, Commitment commitment, AgreementSt
                 : this;
     }
 
-    /// The agreement after this check-up; a new day is put in its commitment when it was moved.
+    /// The agreement after this check-up; a new day is put in its commitment when it was moved, and the check-up keeps the
+    /// day of before.
     public Agreement check(CheckUp checkUp, When due) {
-        var next = java.util.stream.Stream.concat(checkUps.stream(), java.util.stream.Stream.of(checkUp)).toList();
-        var moved = new Commitment(commitment.what(), commitment.who(), due, commitment.plan(),
-                commitment.confidence());
-        return new Agreement(id, from, moved, checkUp.state(), next);
+        var before = commitment.due();
+        var kept = due.equals(before) ? checkUp : checkUp.withMovedFrom(before);
+        var next = Stream.concat(checkUps.stream(), Stream.of(kept)).toList();
+        return new Agreement(id, from, commitment.withDue(due), checkUp.state(), next);
     }
 
-    /// The agreement without its last check-up: for taking one back. The due day of before is given by the caller.
-    public Agreement withoutLastCheckUp(When due) {
+    /// The agreement without its last check-up: for taking one back. A day that it moved is again the day of before; any
+    /// other day stays.
+    public Agreement withoutLastCheckUp() {
         if (checkUps.isEmpty()) {
             return this;
         }
         var rest = checkUps.subList(0, checkUps.size() - 1);
         var before = rest.isEmpty() ? AgreementState.OPEN : rest.getLast().state();
-        var back = new Commitment(commitment.what(), commitment.who(), due, commitment.plan(), commitment.confidence());
+        var movedFrom = checkUps.getLast().movedFrom();
+        var back = movedFrom == null ? commitment : commitment.withDue(movedFrom);
         return new Agreement(id, from, back, before, rest);
     }
 }

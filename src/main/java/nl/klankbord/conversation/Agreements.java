@@ -16,7 +16,8 @@ public interface Agreements {
 
     Optional<Agreement> find(String id);
 
-    /// Adds or replaces, with exactly the check-ups of this value.
+    /// Adds or replaces, with exactly the check-ups of this value; without its result when that was removed.
+    /// @throws nl.klankbord.ui.DeletedMeanwhileException when its person or conversation was removed for good
     void save(Agreement agreement);
 
     /// Removes for good, with its check-ups. Nothing happens when it is not there.

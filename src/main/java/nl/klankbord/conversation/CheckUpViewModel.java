@@ -106,13 +106,12 @@ public final class CheckUpViewModel implements Leavable {
         flush();
     }
 
-    /// Takes back the check-up of this sitting, with the day of before; without one, the last earlier check-up. A day that
-    /// an earlier check-up moved stays where it is now, because the day of before is not known any more.
+    /// Takes back the check-up of this sitting; without one, the last earlier check-up. A day that it moved comes back.
     public void takeBack() {
         if (choice != null) {
             choice = null;
         } else {
-            before = before.withoutLastCheckUp(before.commitment().due());
+            before = before.withoutLastCheckUp();
         }
         show();
         flush();

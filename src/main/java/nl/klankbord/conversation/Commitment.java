@@ -43,6 +43,10 @@ public record Commitment(String what, Who who, When due, Plan plan, @Nullable In
                 plan.obstacle(), plan.inform(), plan.support()).filter(t -> !t.isBlank());
     }
 
+    Commitment withDue(When next) {
+        return new Commitment(what, who, next, plan, confidence);
+    }
+
     public boolean isEmpty() {
         return equals(NONE);
     }

@@ -14,6 +14,7 @@ public interface Conversations {
     Optional<Conversation> find(String id);
 
     /// Adds or replaces.
+    /// @throws nl.klankbord.ui.DeletedMeanwhileException when it, or its person, was removed for good
     void save(Conversation conversation);
 
     /// Removes the conversation with its results, notes and agreements, for good. Nothing happens when it is not there.

@@ -14,6 +14,7 @@ public interface Notes {
     Optional<Note> find(String id);
 
     /// Adds or replaces.
+    /// @throws nl.klankbord.ui.DeletedMeanwhileException when its person or conversation was removed for good
     void save(Note note);
 
     /// Removes for good. Nothing happens when it is not there.

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,6 +38,7 @@ final class JotsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Note> editing = new ReadOnlyObjectWrapper<>(this, "editing");
     private final StringProperty editText = new SimpleStringProperty(this, "editText", "");
     private final Map<String, Note> unsaved = new LinkedHashMap<>();
+    private final Set<String> deleted = ConcurrentHashMap.newKeySet();
     private @Nullable Note drafted;
 
     JotsViewModel(String person, Around around) {
@@ -146,7 +149,13 @@ final class JotsViewModel {
         finishEdit();
         flush();
         jots.removeIf(n -> n.id().equals(note.id()));
-        around.deletions().delete(new Deletion(note.id(), message), () -> around.notes().delete(note.id()));
+        around.deletions().delete(new Deletion(note.id(), message), () -> deleteForGood(note.id()));
+    }
+
+    /// On the database thread, as saving is: a save that was still being tried does not bring the note back.
+    private void deleteForGood(String id) {
+        around.notes().delete(id);
+        deleted.add(id);
     }
 
     private void store(Note note) {
@@ -158,7 +167,7 @@ final class JotsViewModel {
         var values = List.copyOf(unsaved.values());
         return () -> {
             for (var note : values) {
-                if (note.text().isBlank()) {
+                if (note.text().isBlank() || deleted.contains(note.id())) {
                     around.notes().delete(note.id());
                 } else {
                     around.notes().save(note);

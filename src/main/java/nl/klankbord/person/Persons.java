@@ -11,6 +11,7 @@ public interface Persons {
     Optional<Person> find(String id);
 
     /// Adds or replaces.
+    /// @throws nl.klankbord.ui.DeletedMeanwhileException when this person was removed for good
     void save(Person person);
 
     /// Removes the person with all their conversations, results, notes and agreements, for good. Nothing happens when the

@@ -54,6 +54,18 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /// Does the work in a transaction and takes all of it back: nothing of it reaches the file.
+    void rehearse(Work<?> work) {
+        direct(s -> {
+            s.script("BEGIN IMMEDIATE");
+            try {
+                return work.run(s);
+            } finally {
+                rollBack(s);
+            }
+        });
+    }
+
     private static <T> T transaction(Sql sql, Work<T> work) throws SQLException {
         sql.script("BEGIN IMMEDIATE");
         var done = false;

@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import nl.klankbord.ui.DeletedMeanwhileException;
 import nl.klankbord.ui.SaveFailedException;
 import nl.klankbord.ui.SaveFailedException.Reason;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// What lies behind a failure, as far as the user can do something about it.
@@ -18,7 +20,16 @@ final class Failures {
 
     /// @param file where it happened
     static SaveFailedException failed(Exception cause, Path file) {
-        return new SaveFailedException(cause instanceof SQLException e ? reason(e, file) : reason(cause, file), cause);
+        return refersToNothing(cause)
+                ? new DeletedMeanwhileException(cause)
+                : new SaveFailedException(cause instanceof SQLException e ? reason(e, file) : reason(cause, file),
+                        cause);
+    }
+
+    /// Ids are never used again and owners are stored first, so the owner was there and was deleted.
+    private static boolean refersToNothing(Exception cause) {
+        return cause instanceof SQLiteException e && e
+                .getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_FOREIGNKEY;
     }
 
     private static Reason reason(SQLException error, Path file) {

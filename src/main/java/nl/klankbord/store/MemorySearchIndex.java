@@ -2,7 +2,6 @@ package nl.klankbord.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,18 +26,18 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
             CREATE VIRTUAL TABLE word USING fts5(title, text, content = 'entry', content_rowid = 'seq',
               tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
             INSERT INTO word (word, rank) VALUES ('rank', 'bm25(5.0, 1.0)');""";
-    private static final String FOUND = "SELECT seq, kind, id, person, title, text FROM entry WHERE ";
-    private static final String RANKED = "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rank LIMIT ?";
-    private static final String RANKED_TOGETHER = """
-            SELECT word.rowid FROM word JOIN entry e ON e.seq = word.rowid
-            WHERE word MATCH ? AND e.shared = 1 AND e.person IN (?, '') ORDER BY rank LIMIT ?""";
-    private static final String SNIPPET = """
-            SELECT snippet(word, 1, '', '', '…', 14) AS snippet FROM word WHERE word MATCH ? AND rowid = ?""";
+    private static final String ENTRIES = "SELECT seq, title, text FROM entry WHERE ";
+    // the words around the place come out of the query that found it: asked for apart, each hit is looked for once more.
+    // CROSS keeps the order of the tables, and with it the order of rank, without sorting the rows and their snippets
+    private static final String RANKED = """
+            SELECT e.kind, e.id, e.person, e.title, snippet(word, 1, '', '', '…', 14) AS snippet
+            FROM word CROSS JOIN entry e ON e.seq = word.rowid WHERE word MATCH ? AND\s""";
+    private static final String EVERYTHING = RANKED + "TRUE ORDER BY rank";
+    private static final String TOGETHER = RANKED + "e.shared = 1 AND e.person IN (?, '') ORDER BY rank";
 
-    private record Found(long seq, Kind kind, String id, String person, String title, String text) {
-        static Found of(Row row) throws SQLException {
-            return new Found(row.columns().getLong("seq"), row.constant(Kind.class, "kind"), row.text("id"), row.text(
-                    "person"), row.text("title"), row.text("text"));
+    private record Entry(long seq, String title, String text) {
+        static Entry of(Row row) throws SQLException {
+            return new Entry(row.columns().getLong("seq"), row.text("title"), row.text("text"));
         }
     }
 
@@ -67,41 +66,29 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
         // quoted, a word can hold no operator of the query language; what separates words within it makes it a phrase
         var match = words.stream().map(w -> '"' + w.replace("\"", "\"\"") + "\"*").collect(Collectors.joining(" "));
         try {
-            var hits = new ArrayList<SearchHit>();
-            for (var found : best(match, scope, limit)) {
-                var snippet = sql.one(SNIPPET, row -> row.text("snippet"), match, found.seq()).orElse("");
-                hits.add(new SearchHit(found.kind(), found.id(), found.person(), found.title(), snippet));
-            }
-            return hits;
+            return List.copyOf(best(match, scope, limit));
         } catch (SQLException e) {
             throw new IllegalStateException("searching failed", e);
         }
     }
 
-    /// The best entry of each id. More entries are asked for while many of them belong to the same id.
-    private Collection<Found> best(String match, SearchScope scope, int limit) throws SQLException {
-        for (var rows = limit * 4;; rows *= 4) {
-            var byId = new LinkedHashMap<String, Found>();
-            var ranked = ranked(match, scope, rows);
-            for (var seq : ranked) {
-                var found = sql.one(FOUND + "seq = ?", Found::of, seq).orElseThrow();
-                byId.putIfAbsent(found.id(), found);
-                if (byId.size() == limit) {
-                    return byId.values();
-                }
-            }
-            if (ranked.size() < rows) {
-                return byId.values();
-            }
+    /// The best entry of each id, until there are enough: of the rows that are left no snippet is made.
+    private Collection<SearchHit> best(String match, SearchScope scope, int limit) throws SQLException {
+        var byId = new LinkedHashMap<String, SearchHit>();
+        Row.Reader<Boolean> next = row -> {
+            byId.putIfAbsent(row.text("id"), hit(row));
+            return byId.size() < limit;
+        };
+        switch (scope) {
+            case SearchScope.Everything _ -> sql.readWhile(EVERYTHING, next, match);
+            case SearchScope.Together(var person) -> sql.readWhile(TOGETHER, next, match, person);
         }
+        return byId.values();
     }
 
-    private List<Long> ranked(String match, SearchScope scope, int rows) throws SQLException {
-        return switch (scope) {
-            case SearchScope.Everything _ -> sql.list(RANKED, row -> row.columns().getLong(1), match, rows);
-            case SearchScope.Together(var person) ->
-                sql.list(RANKED_TOGETHER, row -> row.columns().getLong(1), match, person, rows);
-        };
+    private static SearchHit hit(Row row) throws SQLException {
+        return new SearchHit(row.constant(Kind.class, "kind"), row.text("id"), row.text("person"), row.text("title"),
+                row.text("snippet"));
     }
 
     @Override
@@ -132,7 +119,7 @@ final class MemorySearchIndex implements SearchIndex, AutoCloseable {
     /// The index has to be told what it is to forget. Not by a trigger: at each one FTS5 writes what it still holds
     /// back, which takes three times as long.
     private void takeOut(String condition, Object... values) throws SQLException {
-        for (var entry : sql.list(FOUND + condition, Found::of, values)) {
+        for (var entry : sql.list(ENTRIES + condition, Entry::of, values)) {
             sql.update("INSERT INTO word (word, rowid, title, text) VALUES ('delete', ?, ?, ?)", entry.seq(), entry
                     .title(), entry.text());
             sql.update("DELETE FROM entry WHERE seq = ?", entry.seq());

@@ -14,7 +14,7 @@ record Migrations(List<String> scripts) {
     /// "Klan": tells our files from other SQLite files.
     static final int APPLICATION_ID = 0x4B6C616E;
 
-    private static final List<String> SHIPPED = List.of("V001__initial.sql");
+    private static final List<String> SHIPPED = List.of("V001__initial.sql", "V002__moved_from.sql");
 
     static Migrations shipped() {
         return new Migrations(SHIPPED.stream().map(Migrations::read).toList());

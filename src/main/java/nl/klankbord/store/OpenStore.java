@@ -1,6 +1,7 @@
 package nl.klankbord.store;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,9 +9,11 @@ import java.time.InstantSource;
 import nl.klankbord.conversation.Agreements;
 import nl.klankbord.conversation.Conversations;
 import nl.klankbord.conversation.Notes;
+import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.result.ExerciseResults;
 import nl.klankbord.person.Persons;
 import nl.klankbord.search.SearchIndex;
+import nl.klankbord.ui.SaveFailedException;
 import nl.klankbord.ui.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenStore implements AutoCloseable {
     /// How often is looked whether another process asks to show the window.
     private static final Duration SHOW_REQUESTS = Duration.ofMillis(500);
+
+    private static final System.Logger LOG = System.getLogger(OpenStore.class.getName());
 
     private final Database database;
     private final @Nullable StoreLock lock;
@@ -29,7 +34,7 @@ public final class OpenStore implements AutoCloseable {
     private final Conversations conversations;
     private final Notes notes;
     private final Agreements agreements;
-    private final ExerciseResults results;
+    private final SqliteExerciseResults results;
 
     /// @param lock is let go of at closing; null for a store that is only read
     OpenStore(Database database, @Nullable StoreLock lock, InstantSource clock) {
@@ -84,6 +89,17 @@ public final class OpenStore implements AutoCloseable {
     /// Makes today's own copy unless there is one. Called once, after the first screen is there.
     public void keepDailyCopy() {
         backups.daily();
+    }
+
+    /// Goes once through a save in this exercise and takes it back; nothing is written. The first save of a process takes a
+    /// quarter of a second or more, nearly all of it for loading classes and for the JSON of the exercise: spent here, it is
+    /// not spent while somebody types. Called once, after the first screen is there. When it fails, nothing is lost.
+    public void rehearseSave(Exercise exercise) {
+        try {
+            results.rehearse(exercise);
+        } catch (SaveFailedException e) {
+            LOG.log(Level.DEBUG, "no save could be rehearsed", e);
+        }
     }
 
     /// Writes a verified copy anywhere.

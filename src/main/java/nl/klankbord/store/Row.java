@@ -20,6 +20,13 @@ record Row(ResultSet columns, TextCodec codec) {
         return codec.unseal().apply(text(column));
     }
 
+    /// Words somebody typed, or null.
+    @Nullable
+    String wordsOrNull(String column) throws SQLException {
+        var text = textOrNull(column);
+        return text == null ? null : codec.unseal().apply(text);
+    }
+
     /// Text that nobody typed: ids, names of constants.
     String text(String column) throws SQLException {
         return columns.getString(column);

@@ -51,6 +51,20 @@ final class Sql {
         return list(query, reader, values).stream().findFirst();
     }
 
+    /// Reads row by row for as long as the reader says that it wants more; what is not read is not worked out either.
+    void readWhile(String query, Row.Reader<Boolean> more, @Nullable Object... values) throws SQLException {
+        run(query, statement -> {
+            try (var result = statement.executeQuery()) {
+                var row = new Row(result, codec);
+                var wanted = true;
+                while (wanted && result.next()) {
+                    wanted = more.read(row);
+                }
+                return wanted;
+            }
+        }, values);
+    }
+
     /// The only number of a query that always gives one, such as a pragma or a count.
     long number(String query, @Nullable Object... values) throws SQLException {
         return list(query, row -> row.columns().getLong(1), values).getFirst();

@@ -40,8 +40,10 @@ final class SqliteAgreements implements Agreements {
     }
 
     private static CheckUp checkUp(Row row) throws SQLException {
+        var words = row.wordsOrNull("moved_from_words");
+        var movedFrom = words == null ? null : new When(row.dayOrNull("moved_from_on"), words);
         return new CheckUp(row.text("id"), row.moment("at"), row.constant(AgreementState.class, "state"), row.words(
-                "note"));
+                "note"), movedFrom);
     }
 
     private static Agreement agreement(Row row, List<CheckUp> checkUps) throws SQLException {
@@ -95,7 +97,7 @@ final class SqliteAgreements implements Agreements {
         sql.update("""
                 INSERT INTO agreement (id, person, conversation, result, made_at, state, what, who, due_on, due_words,
                   start_on, start_words, if_situation, then_action, obstacle, inform, support, confidence)
-                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  VALUES (?, ?, ?, (SELECT id FROM exercise_result WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET person = excluded.person, conversation = excluded.conversation,
                   result = excluded.result, made_at = excluded.made_at, state = excluded.state, what = excluded.what,
                   who = excluded.who, due_on = excluded.due_on, due_words = excluded.due_words,
@@ -115,11 +117,19 @@ final class SqliteAgreements implements Agreements {
                 c.confidence());
         sql.update("DELETE FROM check_up WHERE agreement = ?", agreement.id());
         for (var i = 0; i < agreement.checkUps().size(); i++) {
-            var checkUp = agreement.checkUps().get(i);
-            sql.update("INSERT INTO check_up (agreement, position, id, at, state, note) VALUES (?, ?, ?, ?, ?, ?)",
-                    agreement.id(), i, checkUp.id(), Columns.of(checkUp.at()), Columns.of(checkUp.state()), sql.seal(
-                            checkUp.note()));
+            store(sql, agreement.id(), i, agreement.checkUps().get(i));
         }
+    }
+
+    private static void store(Sql sql, String agreement, int position, CheckUp checkUp) throws SQLException {
+        var from = checkUp.movedFrom();
+        sql.update("""
+                INSERT INTO check_up (agreement, position, id, at, state, note, moved_from_on, moved_from_words)
+                  VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", agreement, position, checkUp.id(), Columns.of(checkUp.at()),
+                Columns
+                        .of(checkUp.state()),
+                sql.seal(checkUp.note()), from == null ? null : Columns.orNull(from.date()),
+                from == null ? null : sql.seal(from.words()));
     }
 
     @Override

@@ -68,6 +68,7 @@ final class SqliteConversations implements Conversations {
 
     @Override
     public void save(Conversation c) {
+        erasure.refuseErased(c.id());
         var moments = c.moments();
         database.inTransaction(sql -> sql.update("""
                 INSERT INTO conversation (id, person, language, kind, place, exercises, planned_for, started_at,
@@ -87,7 +88,7 @@ final class SqliteConversations implements Conversations {
     @Override
     public void delete(String id) {
         var gone = new ArrayList<>(List.of(id));
-        erasure.erase(sql -> {
+        erasure.eraseForGood(id, sql -> {
             gone.addAll(sql.list("SELECT id FROM agreement WHERE conversation = ?", row -> row.text("id"), id));
             return sql.update("DELETE FROM conversation WHERE id = ?", id);
         });

@@ -1,16 +1,19 @@
 package nl.klankbord.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.conversation.Visibility;
+import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.result.AnswersJson;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.result.ExerciseResult.About;
 import nl.klankbord.exercise.result.ExerciseResult.Sharing;
 import nl.klankbord.exercise.result.ExerciseResults;
 import nl.klankbord.exercise.step.Answers;
+import nl.klankbord.exercise.step.QuestionStep;
 
 /// Table `exercise_result`, with the definition each result was made with.
 final class SqliteExerciseResults implements ExerciseResults {
@@ -88,6 +91,17 @@ final class SqliteExerciseResults implements ExerciseResults {
         indexing.saved(result);
         agreements.forEach(indexing::saved);
         indexing.gone(gone);
+    }
+
+    /// Goes the way of a save with a first word in this exercise, and takes it back.
+    void rehearse(Exercise exercise) {
+        var fresh = ExerciseResult.start("rehearsal", exercise, new About(null, null, Instant.EPOCH));
+        var answers = exercise.steps().filter(QuestionStep.class::isInstance).map(QuestionStep.class::cast).findFirst()
+                .map(q -> fresh.answers().with(q, new QuestionStep.Answer("word", ""))).orElse(fresh.answers());
+        database.rehearse(sql -> {
+            store(sql, fresh.withAnswers(answers, Instant.EPOCH));
+            return removeOthers(sql, fresh.id(), List.of());
+        });
     }
 
     private static List<String> removeOthers(Sql sql, String resultId, List<String> kept) throws SQLException {

@@ -46,6 +46,7 @@ final class SqlitePersons implements Persons {
 
     @Override
     public void save(Person person) {
+        erasure.refuseErased(person.id());
         var before = database.inTransaction(sql -> {
             var stored = find(sql, person.id());
             sql.update("""
@@ -61,7 +62,7 @@ final class SqlitePersons implements Persons {
 
     @Override
     public void delete(String id) {
-        erasure.erase(sql -> sql.update("DELETE FROM person WHERE id = ?", id));
+        erasure.eraseForGood(id, sql -> sql.update("DELETE FROM person WHERE id = ?", id));
         indexing.gone(List.of(id));
     }
 }

@@ -7,7 +7,7 @@
 /// - Every word people typed passes [TextCodec].
 /// - Deleted is gone: rows are overwritten, the log is emptied at once, and the copies we keep ourselves (one a day,
 ///   five in all, in `backups/` beside the store; one from before an update of the tables) are replaced by a fresh
-///   one. Copies the user saved elsewhere are the user's.
+///   one. Copies the user saved elsewhere are the user's. A save that was still waiting brings nothing back.
 /// - Tables only change by a new script in `migration/`, after a copy of the file. The tests keep a file of every
 ///   version there ever was.
 @NullMarked

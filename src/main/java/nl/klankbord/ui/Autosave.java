@@ -8,7 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Saves a value soon after it changed, also while somebody keeps typing: the first unsaved change starts the clock, later
-/// ones do not push it back. A failed save is tried again; the value stays in memory all the while.
+/// ones do not push it back. A failed save is tried again; the value stays in memory all the while. Only a value that was
+/// deleted for good meanwhile, or belongs to what was, is let go of in silence.
 public final class Autosave {
     /// From the first unsaved change to handing the value to the database thread. The commit itself takes some
     /// milliseconds; the rest of the promised 800 ms is room for a slow disk and for the first save of a program.
@@ -18,7 +19,7 @@ public final class Autosave {
     /// Pause before a failed save is tried again.
     public static final Duration RETRY = Duration.ofSeconds(5);
 
-    /// What the screen says. `SAVED` only ever means durable.
+    /// What the screen says. `SAVED` only ever means durable, or deleted for good.
     public enum State {
         SAVED, CHANGED, SAVING, SLOW, FAILED
     }
@@ -97,7 +98,8 @@ public final class Autosave {
         tasks.of(() -> {
             work.call();
             return true;
-        }).onSuccess(_ -> saved()).onError(Throwable.class, this::failed).start();
+        }).onSuccess(_ -> saved()).onError(DeletedMeanwhileException.class, _ -> saved()).onError(Throwable.class,
+                this::failed).start();
     }
 
     private void takesLong() {

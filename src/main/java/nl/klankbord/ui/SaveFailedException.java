@@ -1,7 +1,7 @@
 package nl.klankbord.ui;
 
 /// Something could not be stored, or not be read. What the user typed is still in memory. The screen words the reason.
-public final class SaveFailedException extends RuntimeException {
+public sealed class SaveFailedException extends RuntimeException permits DeletedMeanwhileException {
     private static final long serialVersionUID = 1L;
 
     /// Why, as far as the user can do something about it.

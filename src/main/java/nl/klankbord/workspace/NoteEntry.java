@@ -13,18 +13,23 @@ import nl.klankbord.ui.Saves;
 /// One note on the screen: its text while it is being typed, and where it is in its life. Saved soon after every change; a
 /// note that is emptied is removed from the store.
 public final class NoteEntry {
+    private final String id;
     private final ReadOnlyObjectWrapper<Note> note;
     private final StringProperty text;
     private final Autosave saving;
+    private final Notes notes;
+    private volatile boolean deleted;
 
     NoteEntry(Note start, Notes notes, Saves saves) {
+        this.notes = notes;
+        id = start.id();
         note = new ReadOnlyObjectWrapper<>(this, "note", start);
         text = new SimpleStringProperty(this, "text", start.text());
         saving = new Autosave(saves, () -> {
             var now = note.get();
             var gone = now.text().isBlank();
             return () -> {
-                if (gone) {
+                if (gone || deleted) {
                     notes.delete(now.id());
                 } else {
                     notes.save(now);
@@ -47,7 +52,7 @@ public final class NoteEntry {
     }
 
     public String id() {
-        return note.get().id();
+        return id;
     }
 
     public Life life() {
@@ -65,6 +70,12 @@ public final class NoteEntry {
     /// Saves right away: when the field loses focus.
     public void flush() {
         saving.flush();
+    }
+
+    /// Removes it from the store for good; a save that was still being tried does not bring it back. Blocks.
+    void delete() {
+        notes.delete(id);
+        deleted = true;
     }
 
     /// Moves it on, or back, in its life.

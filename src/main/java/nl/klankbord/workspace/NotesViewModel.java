@@ -168,9 +168,8 @@ public final class NotesViewModel {
     /// Deletes with a way back.
     /// @param message what the bar says
     public void delete(NoteEntry entry, String message) {
-        var id = entry.id();
         entry.flush();
-        parts.work().deletions().delete(new Deletion(id, message), () -> parts.ports().notes().delete(id));
+        parts.work().deletions().delete(new Deletion(entry.id(), message), entry::delete);
     }
 
     /// Ids of notes that wait to be deleted change: whoever shows the list listens to this.

@@ -3,6 +3,7 @@ package nl.klankbord.conversation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.klankbord.conversation.Agreement.From;
@@ -56,12 +57,29 @@ public interface AgreementsContract {
         prepare();
         var agreement = new StoredExamples("x").agreement("a1", new From("p1", "c-p1", null, StoredExamples.MOMENT));
         ports().agreements().save(agreement);
-        var back = agreement.withoutLastCheckUp(When.NOT_SAID);
+        var back = agreement.withoutLastCheckUp();
         ports().agreements().save(back);
         assertEquals(List.of(back), ports().agreements().all());
         var again = back.check(new CheckUp("k3", StoredExamples.MOMENT, AgreementState.DONE, "done"), When.NOT_SAID);
         ports().agreements().save(again);
         assertEquals(List.of(again), ports().agreements().all());
+    }
+
+    @Test
+    default void theDayThatACheckUpMovedComesBackWhenItIsTakenBack() {
+        prepare();
+        for (var before : List.of(new When(LocalDate.of(2026, 4, 14), ""), new When(null, "vóór de zomer 😀"),
+                new When(LocalDate.of(2026, 4, 14), "of eerder"), When.NOT_SAID)) {
+            var start = Agreement
+                    .draft("a1", new From("p1", "c-p1", null, StoredExamples.MOMENT), new Commitment("what",
+                            Commitment.Who.YOU, before, Commitment.Plan.NONE, null))
+                    .settle();
+            var moved = start.check(new CheckUp("k1", StoredExamples.MOMENT, AgreementState.MOVED, "later"), When.on(
+                    LocalDate.of(2026, 9, 1)));
+            ports().agreements().save(moved);
+            assertEquals(List.of(moved), ports().agreements().all());
+            assertEquals(start, ports().agreements().find("a1").orElseThrow().withoutLastCheckUp());
+        }
     }
 
     @Test
@@ -75,6 +93,18 @@ public interface AgreementsContract {
         assertEquals(List.of(first, second, third), ports().agreements().all());
         assertEquals(List.of(second, third), ports().agreements().ofPerson("p1"));
         assertEquals(List.of(first), ports().agreements().ofConversation("c-p2"));
+    }
+
+    @Test
+    default void anAgreementWhoseResultWasDeletedMeanwhileIsKeptWithoutIt() {
+        prepare();
+        var examples = new StoredExamples("x");
+        var agreement = examples.agreement("a1", new From("p1", "c-p1", "r1", StoredExamples.MOMENT));
+        ports().results().save(examples.result("r1", "p1", "c-p1"), List.of(agreement));
+        ports().results().delete("r1");
+        ports().agreements().save(agreement);
+        var kept = examples.agreement("a1", new From("p1", "c-p1", null, StoredExamples.MOMENT));
+        assertEquals(List.of(kept), ports().agreements().all());
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.klankbord.conversation;
 
 import static nl.klankbord.conversation.AgreementSamples.on;
 import static nl.klankbord.conversation.AgreementSamples.open;
+import static nl.klankbord.conversation.AgreementSamples.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -132,6 +133,45 @@ class CheckUpViewModelTest {
         assertEquals(START, stored());
         later.takeBack();
         assertEquals(START, stored());
+    }
+
+    @Test
+    void aCheckUpThatMovedTheDayGivesItBackInALaterSitting() {
+        checkUp.choose(AgreementState.MOVED);
+        checkUp.movedTo().textProperty().set("28 april");
+        checkUp.leave();
+        tasks.pass(Duration.ofDays(20));
+        var later = checkUpOf(stored());
+        later.takeBack();
+        assertEquals(START, stored());
+    }
+
+    @Test
+    void wordsThatCameInThePlaceOfADayGiveItBackToo() {
+        checkUp.choose(AgreementState.MOVED);
+        checkUp.movedTo().textProperty().set("voor de zomer");
+        checkUp.leave();
+        var again = checkUpOf(stored());
+        again.choose(AgreementState.MOVED);
+        again.movedTo().textProperty().set("1 september");
+        again.leave();
+        var last = checkUpOf(stored());
+        last.takeBack();
+        assertEquals(words("voor de zomer"), stored().commitment().due());
+        last.takeBack();
+        assertEquals(START, stored());
+    }
+
+    @Test
+    void aDayThatWasCorrectedAfterwardsStaysWhenTheCheckUpDidNotMoveIt() {
+        checkUp.choose(AgreementState.DONE);
+        checkUp.leave();
+        var corrected = stored().withCommitment(open("a1", "noor", "Eigen voorstel op papier zetten", Who.YOU, on(4,
+                20)).commitment());
+        store.agreements().save(corrected);
+        checkUpOf(corrected).takeBack();
+        assertEquals(on(4, 20), stored().commitment().due());
+        assertEquals(AgreementState.OPEN, stored().state());
     }
 
     @Test

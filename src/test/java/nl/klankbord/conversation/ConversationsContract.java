@@ -1,6 +1,7 @@
 package nl.klankbord.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -11,7 +12,9 @@ import nl.klankbord.conversation.Conversation.Moments;
 import nl.klankbord.conversation.Conversation.Setting;
 import nl.klankbord.support.Ports;
 import nl.klankbord.support.StoredExamples;
+import nl.klankbord.ui.DeletedMeanwhileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /// What every [Conversations] does.
 public interface ConversationsContract {
@@ -78,6 +81,29 @@ public interface ConversationsContract {
         ports().conversations().save(StoredExamples.started("c2", "p2", StoredExamples.MOMENT));
         assertEquals(List.of(ofNoor), ports().conversations().ofPerson("p1"));
         assertEquals(List.of(), ports().conversations().ofPerson("p3"));
+    }
+
+    @Test
+    default void aSaveThatWasStillWaitingBringsNothingBackOfADeletedConversation() {
+        var store = ports();
+        var examples = new StoredExamples("words");
+        var talk = examples.conversation("c1", "p1");
+        var result = examples.result("r1", "p1", "c1");
+        var agreement = examples.agreement("a1", new Agreement.From("p1", "c1", "r1", StoredExamples.MOMENT));
+        store.persons().save(StoredExamples.named("p1", "Noor"));
+        store.conversations().save(talk);
+        store.results().save(result, List.of(agreement));
+        store.conversations().delete("c1");
+        for (var waiting : List.<Executable>of(() -> store.conversations().save(talk), () -> store.notes().save(examples
+                .note("n1", "p1", "c1")), () -> store.results().save(result, List.of(agreement)), () -> store
+                        .results().save(result, List.of()),
+                () -> store.agreements().save(agreement))) {
+            assertThrows(DeletedMeanwhileException.class, waiting);
+        }
+        assertEquals(List.of(), store.conversations().all());
+        assertEquals(List.of(), store.notes().ofPerson("p1"));
+        assertEquals(List.of(), store.results().ofPerson("p1"));
+        assertEquals(List.of(), store.agreements().all());
     }
 
     @Test

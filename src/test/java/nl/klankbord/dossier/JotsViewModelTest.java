@@ -110,6 +110,24 @@ class JotsViewModelTest {
     }
 
     @Test
+    void aSaveThatWasStillTriedDoesNotBringADeletedNoteBack() {
+        samples.jot("j", "oud", "2026-04-01T10:00:00Z");
+        var jots = open();
+        samples.store.failWith(new SaveFailedException(SaveFailedException.Reason.BUSY, new RuntimeException("busy")));
+        jots.edit(jots.jots().getFirst());
+        jots.editTextProperty().set("nieuw");
+        samples.tasks.pass(Duration.ofSeconds(1));
+        jots.delete(jots.jots().getFirst(), "weg");
+        samples.tasks.pass(PendingDeletions.WAY_BACK.minusMillis(1));
+        samples.store.failWith(null);
+        samples.tasks.pass(Duration.ofMillis(1));
+        assertEquals(List.of(), stored());
+        samples.tasks.pass(Duration.ofMinutes(1));
+        assertEquals(List.of(), stored());
+        assertTrue(samples.saves.allSaved());
+    }
+
+    @Test
     void aFailedSaveKeepsTheWordsAndIsTriedAgain() {
         var jots = open();
         samples.store.failWith(new SaveFailedException(SaveFailedException.Reason.BUSY, new RuntimeException("busy")));

@@ -1,6 +1,7 @@
 package nl.klankbord.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.support.Ports;
 import nl.klankbord.support.StoredExamples;
+import nl.klankbord.ui.DeletedMeanwhileException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /// What every [Persons] does.
 public interface PersonsContract {
@@ -80,6 +83,32 @@ public interface PersonsContract {
         assertEquals(Optional.empty(), store.agreements().find("a-p1"));
         assertTrue(store.notes().find("jot-p2").isPresent() && store.notes().find("note-p2").isPresent());
         assertTrue(store.results().find("r-p2").isPresent() && store.agreements().find("a-p2").isPresent());
+    }
+
+    @Test
+    default void aSaveThatWasStillWaitingBringsNothingBackOfADeletedPerson() {
+        var store = ports();
+        var examples = new StoredExamples("words");
+        store.persons().save(examples.person("p1"));
+        store.conversations().save(examples.conversation("c1", "p1"));
+        store.persons().delete("p1");
+        for (var waiting : List.<Executable>of(() -> store.persons().save(examples.person("p1")), () -> store
+                .conversations().save(examples.conversation("c1", "p1")),
+                () -> store.notes().save(examples.note("n1",
+                        "p1", null)),
+                () -> store.notes().save(examples.note("n2", null, "c1")), () -> store.results()
+                        .save(examples.result("r1", "p1", null), List.of()),
+                () -> store.agreements().save(
+                        examples.agreement("a1", new Agreement.From("p1", "c1", null,
+                                StoredExamples.MOMENT))))) {
+            assertThrows(DeletedMeanwhileException.class, waiting);
+        }
+        assertEquals(List.of(), store.persons().all());
+        assertEquals(List.of(), store.conversations().all());
+        assertEquals(Optional.empty(), store.notes().find("n1"));
+        assertEquals(Optional.empty(), store.notes().find("n2"));
+        assertEquals(Optional.empty(), store.results().find("r1"));
+        assertEquals(List.of(), store.agreements().all());
     }
 
     @Test

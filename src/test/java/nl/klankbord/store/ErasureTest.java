@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.conversation.Note;
 import nl.klankbord.store.OpenResult.Opened;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// store is still open, in the bytes of every file.
 class ErasureTest {
     private static final String MARK = "geheimwoord";
+    /// The version after an update that a copy was made for.
+    private static final int NEXT = Migrations.shipped().version() + 1;
     private static final StoredExamples MARKED = new StoredExamples(MARK + " lang genoeg voor meer bladzijden "
             .repeat(400));
 
@@ -43,10 +47,15 @@ class ErasureTest {
             store.persons().save(StoredExamples.named("p2", "Sam"));
             store.notes().save(new Note("n2", "p2", null, Note.Life.JOT, "blijft staan", StoredExamples.MOMENT));
         }
-        var older = new Migrations(
-                List.of(Migrations.shipped().scripts().getFirst(), "CREATE TABLE x (y TEXT) STRICT"));
-        ((Opened) new StoreFile(file, TempStore.CLOCK, TextCodec.PLAIN, older).open()).store().close();
-        assertEquals(List.of("klankbord-before-v2.db", "klankbord.db"), filesWith(MARK));
+        var next = new Migrations(Stream.concat(Migrations.shipped().scripts().stream(), Stream.of(
+                "CREATE TABLE x (y TEXT) STRICT")).toList());
+        ((Opened) new StoreFile(file, TempStore.CLOCK, TextCodec.PLAIN, next).open()).store().close();
+        assertEquals(List.of("klankbord-before-v" + NEXT + ".db", "klankbord.db"), filesWith(MARK));
+    }
+
+    private OpenStore reopen() {
+        var migrations = new Migrations(Collections.nCopies(NEXT, ""));
+        return TempStore.opened(new StoreFile(file, TempStore.CLOCK, TextCodec.PLAIN, migrations).open());
     }
 
     private List<String> filesWith(String words) throws IOException {
@@ -66,8 +75,7 @@ class ErasureTest {
     }
 
     private void afterwardsNothingIsLeft(Consumer<OpenStore> delete) throws IOException {
-        var migrations = new Migrations(List.of("", ""));
-        var store = TempStore.opened(new StoreFile(file, TempStore.CLOCK, TextCodec.PLAIN, migrations).open());
+        var store = reopen();
         try {
             store.keepDailyCopy();
             store.persons().save(StoredExamples.named("p2", "Samira"));
@@ -119,8 +127,7 @@ class ErasureTest {
     @Test
     void whileAnotherProcessReadsTheLogIsEmptiedLater() throws IOException, SQLException {
         var log = folder.resolve("klankbord.db-wal");
-        var migrations = new Migrations(List.of("", ""));
-        try (var store = TempStore.opened(new StoreFile(file, TempStore.CLOCK, TextCodec.PLAIN, migrations).open())) {
+        try (var store = reopen()) {
             store.persons().save(MARKED.person("p3"));
             try (var reader = Connections.reading(file)) {
                 var sql = new Sql(reader, TextCodec.PLAIN);
@@ -139,8 +146,7 @@ class ErasureTest {
 
     @Test
     void definitionsNobodyRefersToGoToo() {
-        var migrations = new Migrations(List.of("", ""));
-        try (var store = TempStore.opened(new StoreFile(file, TempStore.CLOCK, TextCodec.PLAIN, migrations).open())) {
+        try (var store = reopen()) {
             assertEquals(1, store.check().counts().get("exercise_definition"));
             store.results().delete("r1");
             assertEquals(0, store.check().counts().get("exercise_definition"));

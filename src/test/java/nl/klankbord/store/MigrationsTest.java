@@ -8,14 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.klankbord.conversation.AgreementState;
+import nl.klankbord.conversation.CheckUp;
+import nl.klankbord.conversation.When;
 import nl.klankbord.store.OpenResult.Opened;
 import nl.klankbord.store.OpenResult.Past;
+import nl.klankbord.support.StoredExamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +61,24 @@ class MigrationsTest {
             assertEquals(List.of(examples.conversation("c1", "p1")), old.conversations().all());
             assertEquals(List.of(examples.note("n1", "p1", "c1")), old.notes().ofPerson("p1"));
             assertEquals(List.of(examples.result("r1", "p1", "c1")), old.results().ofPerson("p1"));
-            assertEquals(List.of(StoreFixture.agreement()), old.agreements().all());
+            assertEquals(List.of(StoreFixture.agreement(version)), old.agreements().all());
+        }
+    }
+
+    @Test
+    void anAgreementOfVersionOneKeepsItsDayAndTheNextMoveCanBeTakenBack() throws IOException {
+        copyFixture(1);
+        try (var store = TempStore.open(file)) {
+            assertTrue(Files.exists(beforeUpdateTo(Migrations.shipped().version())));
+            var old = store.agreements().find("a1").orElseThrow();
+            var taken = old.withoutLastCheckUp().withoutLastCheckUp();
+            assertEquals(old.commitment(), taken.commitment());
+            var moved = old.check(new CheckUp("third", StoredExamples.MOMENT, AgreementState.MOVED, ""), When.on(
+                    LocalDate.of(2026, 6, 1)));
+            store.agreements().save(moved);
+        }
+        try (var store = TempStore.open(file)) {
+            assertEquals(StoreFixture.agreement(1), store.agreements().find("a1").orElseThrow().withoutLastCheckUp());
         }
     }
 
@@ -94,6 +116,10 @@ class MigrationsTest {
         return new StoreFile(file, TempStore.CLOCK, TextCodec.PLAIN, new Migrations(scripts)).open();
     }
 
+    private Path beforeUpdateTo(int version) {
+        return folder.resolve("klankbord-before-v" + version + ".db");
+    }
+
     private void makeStore() {
         try (var store = TempStore.open(file)) {
             StoreFixture.fill(store);
@@ -106,10 +132,11 @@ class MigrationsTest {
         var result = assertInstanceOf(Opened.class, openWith("CREATE TABLE tag (name TEXT NOT NULL) STRICT;"));
         result.store().close();
         assertEquals(Past.OLDER, result.past());
-        assertEquals(Optional.of(Refusal.TOO_NEW), StoreHeader.refusal(file, 1));
-        file = folder.resolve("klankbord-before-v2.db");
+        var shipped = Migrations.shipped().version();
+        assertEquals(Optional.of(Refusal.TOO_NEW), StoreHeader.refusal(file, shipped));
+        file = beforeUpdateTo(shipped + 1);
         try (var before = TempStore.open(file)) {
-            assertEquals(1, before.check().schemaVersion());
+            assertEquals(shipped, before.check().schemaVersion());
             assertEquals(List.of(StoreFixture.EXAMPLES.person("p1")), before.persons().all());
         }
     }
@@ -135,8 +162,8 @@ class MigrationsTest {
         makeStore();
         TempStore.opened(openWith("CREATE TABLE a (x TEXT) STRICT;")).close();
         TempStore.opened(openWith("CREATE TABLE a (x TEXT) STRICT;", "CREATE TABLE b (x TEXT) STRICT;")).close();
-        assertTrue(Files.exists(folder.resolve("klankbord-before-v3.db")));
-        assertTrue(Files.notExists(folder.resolve("klankbord-before-v2.db")));
+        assertTrue(Files.exists(beforeUpdateTo(Migrations.shipped().version() + 2)));
+        assertTrue(Files.notExists(beforeUpdateTo(Migrations.shipped().version() + 1)));
     }
 
     @Test

@@ -127,8 +127,8 @@ class RoundTripTest {
         var plan = Combinators.combine(when(), text(), text(), text(), text(), text()).as(Plan::new);
         var commitment = Combinators.combine(text(), Arbitraries.of(Who.class), when(), plan, Arbitraries.integers()
                 .between(0, 10).injectNull(0.3)).as(Commitment::new);
-        var checkUp = Combinators.combine(text(), moment(), Arbitraries.of(AgreementState.class), text()).as(
-                CheckUp::new);
+        var checkUp = Combinators.combine(text(), moment(), Arbitraries.of(AgreementState.class), text(), when()
+                .injectNull(0.4)).as(CheckUp::new);
         return Combinators.combine(moment(), commitment, Arbitraries.of(AgreementState.class), checkUp.list().ofMaxSize(
                 3)).as(
                         (at, c, state, checkUps) -> new Agreement("agreement", new Agreement.From("p", "c", null, at),

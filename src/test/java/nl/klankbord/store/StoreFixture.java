@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.klankbord.conversation.Agreement;
+import nl.klankbord.conversation.CheckUp;
 import nl.klankbord.support.StoredExamples;
 
 /// A small store as each version of the program wrote it, kept as `vNNN.db` among the test resources. After a new
@@ -26,6 +27,15 @@ final class StoreFixture {
 
     static Agreement agreement() {
         return EXAMPLES.agreement("a1", new Agreement.From("p1", "c1", "r1", StoredExamples.MOMENT));
+    }
+
+    /// The agreement as a store of this version knew it: version 1 did not keep which day a check-up had moved.
+    static Agreement agreement(int version) {
+        var now = agreement();
+        return version > 1
+                ? now
+                : new Agreement(now.id(), now.from(), now.commitment(), now.state(), now.checkUps().stream().map(
+                        c -> new CheckUp(c.id(), c.at(), c.state(), c.note())).toList());
     }
 
     /// @param arguments the folder of the fixtures

@@ -139,6 +139,12 @@ final class TypingProcess {
     private void type(Rhythm rhythm) {
         var grow = ExerciseCatalog.shipped().find("grow").orElseThrow();
         var step = (QuestionStep) grow.step(GOAL).orElseThrow();
+        // as the program does once its window is there
+        store.fillSearch(tasks);
+        tasks.of(() -> {
+            store.rehearseSave(grow);
+            return true;
+        }).start();
         var saves = new Saves(tasks);
         var results = new TimedResults(store.results(), r -> answer(r).length(), (n, wait) -> say("DURABLE " + n + " "
                 + wait));

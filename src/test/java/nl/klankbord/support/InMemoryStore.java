@@ -3,11 +3,14 @@ package nl.klankbord.support;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.conversation.Agreements;
 import nl.klankbord.conversation.Conversation;
@@ -18,6 +21,7 @@ import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.result.ExerciseResults;
 import nl.klankbord.person.Person;
 import nl.klankbord.person.Persons;
+import nl.klankbord.ui.DeletedMeanwhileException;
 import org.jspecify.annotations.Nullable;
 
 /// Every port in memory, over one set of rows, so that deleting a person also removes what hangs on it.
@@ -27,6 +31,7 @@ public final class InMemoryStore {
     private final Map<String, Note> texts = new LinkedHashMap<>();
     private final Map<String, Agreement> promises = new LinkedHashMap<>();
     private final Map<String, ExerciseResult> done = new LinkedHashMap<>();
+    private final Set<String> deleted = new HashSet<>();
     private @Nullable RuntimeException failure;
 
     /// From now on every save fails with this; null makes saving work again.
@@ -37,6 +42,14 @@ public final class InMemoryStore {
     private void mayFail() {
         if (failure != null) {
             throw failure;
+        }
+    }
+
+    /// @param ids what is to be saved, as far as its id is never used again, and what it belongs to
+    private void maySave(@Nullable String... ids) {
+        mayFail();
+        if (Stream.of(ids).anyMatch(deleted::contains)) {
+            throw new DeletedMeanwhileException(new IllegalStateException("deleted for good"));
         }
     }
 
@@ -64,13 +77,14 @@ public final class InMemoryStore {
 
             @Override
             public void save(Person person) {
-                mayFail();
+                maySave(person.id());
                 people.put(person.id(), person);
             }
 
             @Override
             public void delete(String id) {
                 mayFail();
+                deleted.add(id);
                 people.remove(id);
                 new ArrayList<>(talks.values()).stream().filter(c -> c.person().equals(id)).forEach(c -> conversations()
                         .delete(c.id()));
@@ -103,13 +117,14 @@ public final class InMemoryStore {
 
             @Override
             public void save(Conversation conversation) {
-                mayFail();
+                maySave(conversation.id(), conversation.person());
                 talks.put(conversation.id(), conversation);
             }
 
             @Override
             public void delete(String id) {
                 mayFail();
+                deleted.add(id);
                 talks.remove(id);
                 texts.values().removeIf(n -> id.equals(n.conversation()));
                 promises.values().removeIf(a -> a.from().conversation().equals(id));
@@ -139,7 +154,7 @@ public final class InMemoryStore {
 
             @Override
             public void save(Note note) {
-                mayFail();
+                maySave(note.person(), note.conversation());
                 texts.put(note.id(), note);
             }
 
@@ -177,8 +192,10 @@ public final class InMemoryStore {
 
             @Override
             public void save(Agreement agreement) {
-                mayFail();
-                promises.put(agreement.id(), agreement);
+                maySave(agreement.from().person(), agreement.from().conversation());
+                promises.put(agreement.id(), deleted.contains(agreement.result())
+                        ? withoutResult(agreement)
+                        : agreement);
             }
 
             @Override
@@ -187,6 +204,11 @@ public final class InMemoryStore {
                 promises.remove(id);
             }
         };
+    }
+
+    private static Agreement withoutResult(Agreement a) {
+        var from = new Agreement.From(a.from().person(), a.from().conversation(), null, a.from().madeAt());
+        return new Agreement(a.id(), from, a.commitment(), a.state(), a.checkUps());
     }
 
     public ExerciseResults results() {
@@ -211,7 +233,7 @@ public final class InMemoryStore {
 
             @Override
             public void save(ExerciseResult result, List<Agreement> agreements) {
-                mayFail();
+                maySave(result.about().person(), result.about().conversation());
                 done.put(result.id(), result);
                 var kept = agreements.stream().map(Agreement::id).toList();
                 promises.values().removeIf(a -> result.id().equals(a.result()) && !kept.contains(a.id()));
@@ -221,11 +243,9 @@ public final class InMemoryStore {
             @Override
             public void delete(String id) {
                 mayFail();
+                deleted.add(id);
                 done.remove(id);
-                promises.replaceAll((_, a) -> id.equals(a.result())
-                        ? new Agreement(a.id(), new Agreement.From(a.from().person(), a.from().conversation(), null, a
-                                .from().madeAt()), a.commitment(), a.state(), a.checkUps())
-                        : a);
+                promises.replaceAll((_, a) -> id.equals(a.result()) ? withoutResult(a) : a);
             }
         };
     }

@@ -73,8 +73,9 @@ public record StoredExamples(String words) {
     public Agreement agreement(String id, Agreement.From from) {
         var plan = new Plan(new When(LocalDate.of(2026, 4, 20), words), words, words, words, words, words);
         var commitment = new Commitment(words, Who.BOTH, new When(LocalDate.of(2026, 5, 1), words), plan, 0);
+        var before = new When(LocalDate.of(2026, 4, 24), words);
         return new Agreement(id, from, commitment, AgreementState.PARTLY, List.of(new CheckUp(id + "-first", MOMENT,
-                AgreementState.MOVED, words),
+                AgreementState.MOVED, words, before),
                 new CheckUp(id + "-second", MOMENT.plusSeconds(60), AgreementState.PARTLY,
                         words)));
     }

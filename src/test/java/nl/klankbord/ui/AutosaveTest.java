@@ -140,6 +140,33 @@ class AutosaveTest {
     }
 
     @Test
+    void whatWasDeletedMeanwhileIsNotTriedAgainAndNothingIsSaid() {
+        var told = new ArrayList<State>();
+        saves.stateProperty().subscribe(s -> told.add(s));
+        failure = new DeletedMeanwhileException(new RuntimeException());
+        change();
+        pass(DELAY);
+        assertEquals(State.SAVED, state());
+        assertTrue(saves.allSaved());
+        failure = null;
+        pass(60_000);
+        assertEquals(List.of(), stored);
+        assertEquals(List.of(State.SAVED, State.CHANGED, State.SAVING, State.SAVED), told);
+    }
+
+    @Test
+    void aSaveThatFailedForAnotherReasonBeforeIsDroppedTooOnceItsOwnerIsGone() {
+        failure = new SaveFailedException(SaveFailedException.Reason.BUSY, new RuntimeException());
+        change();
+        pass(DELAY);
+        assertEquals(State.FAILED, state());
+        failure = new DeletedMeanwhileException(new RuntimeException());
+        pass(5000);
+        assertEquals(State.SAVED, state());
+        assertNull(saves.failureProperty().get());
+    }
+
+    @Test
     void tryingAgainByHandSavesAtOnce() {
         failure = new IllegalStateException();
         change();

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.klankbord.conversation.Note;
 import nl.klankbord.conversation.Note.Life;
 import nl.klankbord.ui.PendingDeletions;
+import nl.klankbord.ui.SaveFailedException;
 import org.junit.jupiter.api.Test;
 
 class NotesViewModelTest {
@@ -137,6 +138,24 @@ class NotesViewModelTest {
         var notes = table.open().notes();
         notes.takeFromSummary(notes.in(Life.SUMMARY).getFirst());
         assertEquals(Life.WORKING, table.store.notes().find("s").orElseThrow().life());
+    }
+
+    @Test
+    void aSaveThatWasStillTriedDoesNotBringADeletedNoteBack() {
+        table.note("n", Life.WORKING, "Laat de stilte werken", table.tasks.instant());
+        var notes = table.open().notes();
+        var note = notes.in(Life.WORKING).getFirst();
+        table.store.failWith(new SaveFailedException(SaveFailedException.Reason.BUSY, new RuntimeException("busy")));
+        note.textProperty().set("Laat de stilte werken en wacht");
+        table.tasks.pass(Duration.ofSeconds(1));
+        notes.delete(note, "Notitie verwijderd");
+        table.tasks.pass(PendingDeletions.WAY_BACK.minusMillis(1));
+        table.store.failWith(null);
+        table.tasks.pass(Duration.ofMillis(1));
+        assertTrue(table.store.notes().find("n").isEmpty());
+        table.tasks.pass(Duration.ofMinutes(1));
+        assertTrue(table.store.notes().find("n").isEmpty());
+        assertTrue(table.saves.allSaved());
     }
 
     @Test

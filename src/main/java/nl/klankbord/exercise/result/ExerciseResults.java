@@ -18,6 +18,7 @@ public interface ExerciseResults {
     /// Stores the result and its agreements in one transaction: agreements of this result that are not in the list are
     /// removed, those in it are stored.
     /// @param agreements every agreement made in this result ([Agreement#result()] equals the id of the result)
+    /// @throws nl.klankbord.ui.DeletedMeanwhileException when its person or conversation was removed for good
     void save(ExerciseResult result, List<Agreement> agreements);
 
     /// Removes the result for good; its agreements stay with the conversation. Nothing happens when it is not there.
