@@ -20,16 +20,19 @@ import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/// The window: its place on the desktop, its look, and the layers in it (screen, bars at the lower edge, panel on top). Its
+/// The window: its place on the desktop, its look, and the layers in it (screen, bars at the lower edge, panel on top, and
+/// the veil over all of that). Its
 /// title is only ever the name of the program.
 final class MainWindow {
     private final Stage stage;
     private final Scene scene;
     private final StackPane root = new StackPane();
+    private final StackPane layers = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane content = new StackPane();
     private final SettingsKeeper settings;
     private final Viewport viewport;
+    private final WindowVeil veil;
 
     MainWindow(Stage stage, SettingsKeeper settings, Viewport viewport, Overlays overlays, I18n i18n) {
         this.stage = stage;
@@ -41,7 +44,9 @@ final class MainWindow {
         scene.getStylesheets().add(sheet.toExternalForm());
         root.getStyleClass().add("window");
         frame.setCenter(content);
-        root.getChildren().addAll(frame, overlays.layer());
+        layers.getChildren().addAll(frame, overlays.layer());
+        veil = new WindowVeil(stage, layers, overlays::takeFocus, i18n);
+        root.getChildren().addAll(layers, veil.paper());
         viewport.windowWidthProperty().bind(scene.widthProperty());
         viewport.windowHeightProperty().bind(scene.heightProperty());
         settings.settingsProperty().subscribe(this::look);
@@ -55,7 +60,7 @@ final class MainWindow {
     /// Puts the bars between the screen and the panels.
     void addBars(Bars bars) {
         StackPane.setAlignment(bars.node(), Pos.BOTTOM_CENTER);
-        root.getChildren().add(1, bars.node());
+        layers.getChildren().add(1, bars.node());
     }
 
     private @Nullable Shortcuts shortcuts;
@@ -122,6 +127,11 @@ final class MainWindow {
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage
                         .isMaximized());
         settings.change(s -> s.withWindow(place));
+    }
+
+    /// Makes the keys that cover the window work in a dialog too.
+    void coverFrom(Scene dialog) {
+        veil.listenIn(dialog);
     }
 
     Stage stage() {
