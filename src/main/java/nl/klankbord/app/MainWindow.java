@@ -1,5 +1,6 @@
 package nl.klankbord.app;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.klankbord.i18n.I18n;
+import nl.klankbord.settings.Display;
 import nl.klankbord.settings.Settings;
 import nl.klankbord.settings.Settings.WindowPlace;
 import nl.klankbord.settings.SettingsKeeper;
@@ -132,6 +134,15 @@ final class MainWindow {
     /// Makes the keys that cover the window work in a dialog too.
     void coverFrom(Scene dialog) {
         veil.listenIn(dialog);
+    }
+
+    /// The screen the window stands on; the main one while it stands nowhere yet.
+    Display display() {
+        var under = stage.isShowing()
+                ? Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+                : List.<Screen>of();
+        var screen = under.isEmpty() ? Screen.getPrimary() : under.getFirst();
+        return new Display(screen.getBounds().getWidth(), screen.getBounds().getHeight(), screen.getOutputScaleX());
     }
 
     Stage stage() {
