@@ -35,6 +35,7 @@ final class MainWindow {
     private final SettingsKeeper settings;
     private final Viewport viewport;
     private final WindowVeil veil;
+    private String textSize = "";
 
     MainWindow(Stage stage, SettingsKeeper settings, Viewport viewport, Overlays overlays, I18n i18n) {
         this.stage = stage;
@@ -78,7 +79,12 @@ final class MainWindow {
 
     private void look(Settings now) {
         viewport.textScaleProperty().set(now.look().textPercent() / 100.0);
-        root.setStyle("-fx-font-size: " + 16 * now.look().textPercent() / 100.0 + "px;");
+        var size = Styles.textSize(now.look().textPercent());
+        if (!size.equals(textSize)) {
+            scene.getStylesheets().remove(textSize);
+            scene.getStylesheets().add(size);
+            textSize = size;
+        }
         scene.getPreferences().setColorScheme(Overlays.scheme(now.look().theme()));
         scene.getPreferences().setReducedMotion(now.look().reducedMotion() ? Boolean.TRUE : null);
     }

@@ -70,6 +70,7 @@ final class Panels {
     void showError(String details) {
         var text = new Label(i18n.get("app.error.text"));
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         var area = new TextArea(details);
         area.setId("error-details");
         area.setEditable(false);

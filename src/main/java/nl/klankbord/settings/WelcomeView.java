@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.settings.WelcomeViewModel.Page;
@@ -71,7 +72,17 @@ public final class WelcomeView {
         showOnly(introduction, Page.INTRODUCTION);
         showOnly(setUp, Page.SET_UP);
         model.pageProperty().subscribe(_ -> scroll.setVvalue(0));
-        model.pageProperty().addListener((_, _, page) -> (page == Page.SET_UP ? name : begin).requestFocus());
+        model.pageProperty().addListener((_, _, _) -> focus());
+        // left to itself, a window that opens looks for the first button and scrolls to it, past the title when text is
+        // large; the choice of language comes into the window last, from then on everything can have the focus
+        ViewLifecycle.whileInScene(language, () -> {
+            focus();
+            return Subscription.EMPTY;
+        });
+    }
+
+    private void focus() {
+        (model.pageProperty().get() == Page.SET_UP ? name : begin).requestFocus();
     }
 
     private void showTextSize(int percent) {

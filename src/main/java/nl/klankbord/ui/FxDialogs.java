@@ -69,13 +69,14 @@ public final class FxDialogs implements Dialogs {
         alert.initOwner(owner.get());
         var pane = alert.getDialogPane();
         pane.getStyleClass().add("question-dialog");
-        Styles.addTo(pane.getStylesheets());
         var window = owner.get();
         keys.accept(pane.getScene());
         if (window != null && window.getScene() != null) {
             var scene = window.getScene();
-            pane.setStyle(scene.getRoot().getStyle());
+            pane.getStylesheets().addAll(scene.getStylesheets());
             alert.setOnShowing(_ -> look(pane.getScene().getPreferences(), scene.getPreferences()));
+        } else {
+            Styles.addTo(pane.getStylesheets());
         }
         return alert;
     }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.support.Accessible;
@@ -81,6 +84,27 @@ class WelcomeViewTest extends FxTest {
         assertEquals(100, onFx(() -> settings.get().look().textPercent()));
         assertEquals("Tekst op 150 %", button(view).getText());
         assertEquals(List.of(), onFx(() -> Accessible.unnamed(view)));
+    }
+
+    @Test
+    void withLargeTextTheFirstThingSeenIsTheTitleAndNoWordIsCutOff() {
+        var model = model(settings(100), LARGE);
+        var view = onFx(() -> new ViewLoader(i18n).load(new WelcomeView(model, new Viewport(), i18n)));
+        runFx(() -> view.setStyle("-fx-font-size: 32px"));
+        show(view, 1024, 700);
+        assertEquals(0, onFx(() -> ((ScrollPane) view.lookup(".scroll-pane")).getVvalue()));
+        assertEquals(List.of(), cutOff(view));
+        runFx(model::setUp);
+        assertEquals(0, onFx(() -> ((ScrollPane) view.lookup(".scroll-pane")).getVvalue()));
+        assertEquals(List.of(), cutOff(view));
+    }
+
+    private static List<String> cutOff(Parent view) {
+        return onFx(() -> {
+            view.layout();
+            return view.lookupAll(".text").stream().filter(t -> Stream.iterate(t, n -> n != null, n -> n.getParent())
+                    .allMatch(Node::isVisible)).map(t -> ((Text) t).getText()).filter(t -> t.endsWith("...")).toList();
+        });
     }
 
     @Test
