@@ -43,7 +43,6 @@ final class WindowVeil {
         goOn.getStyleClass().add(Styles.PRIMARY);
         goOn.textProperty().bind(i18n.text("app.veil.goOn"));
         goOn.accessibleHelpProperty().bind(i18n.text("app.veil.help"));
-        goOn.setDefaultButton(true);
         goOn.setOnAction(_ -> lift());
         var mark = new StackPane(new Logo());
         mark.getStyleClass().add("mark");
