@@ -14,7 +14,7 @@ class ContrastTest {
     private static final List<String> TEXT_PAIRS = List.of("ink/paper", "ink/paper-2", "ink/surface", "ink/raised",
             "ink-2/paper", "ink-2/paper-2", "ink-2/surface", "ink-2/raised", "ink-3/paper", "ink-3/surface",
             "ink-3/raised", "accent/paper", "accent/surface", "on-accent/accent", "on-accent/accent-hover",
-            "accent-ink/accent-soft", "accent-ink/surface", "accent-ink/paper", "warm-ink/warm-soft",
+            "accent-ink/accent-soft", "ink/accent-soft", "accent-ink/surface", "accent-ink/paper", "warm-ink/warm-soft",
             "warm-ink/surface", "warm-ink/paper", "amber-ink/amber-soft", "moss-ink/moss-soft", "moss-ink/surface",
             "error/surface", "error/error-soft", "error/paper", "ink/error-soft", "paper/ink");
     private static final List<String> CONTROL_PAIRS = List.of("line-strong/paper", "line-strong/surface",

@@ -56,18 +56,19 @@ final class Doors {
     }
 
     private Screen welcome() {
-        var model = new WelcomeViewModel(wiring.settings, wiring.files.store(), new WelcomeViewModel.Next() {
-            @Override
-            public void start() {
-                enter(wiring.files.store(), false);
-            }
+        var model = new WelcomeViewModel(wiring.settings, wiring.files.store(), wiring.window.display(),
+                new WelcomeViewModel.Next() {
+                    @Override
+                    public void start() {
+                        enter(wiring.files.store(), false);
+                    }
 
-            @Override
-            public void lookAround() {
-                enter(wiring.files.example(), true);
-            }
-        });
-        return new Screen(model, () -> wiring.views.load(new WelcomeView(model, wiring.viewport)));
+                    @Override
+                    public void lookAround() {
+                        enter(wiring.files.example(), true);
+                    }
+                });
+        return new Screen(model, () -> wiring.views.load(new WelcomeView(model, wiring.viewport, wiring.i18n)));
     }
 
     /// To the user's own data, or to the first start when there is none yet.

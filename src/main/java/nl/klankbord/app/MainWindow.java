@@ -1,5 +1,6 @@
 package nl.klankbord.app;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import nl.klankbord.i18n.I18n;
+import nl.klankbord.settings.Display;
 import nl.klankbord.settings.Settings;
 import nl.klankbord.settings.Settings.WindowPlace;
 import nl.klankbord.settings.SettingsKeeper;
@@ -20,16 +22,20 @@ import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/// The window: its place on the desktop, its look, and the layers in it (screen, bars at the lower edge, panel on top). Its
+/// The window: its place on the desktop, its look, and the layers in it (screen, bars at the lower edge, panel on top, and
+/// the veil over all of that). Its
 /// title is only ever the name of the program.
 final class MainWindow {
     private final Stage stage;
     private final Scene scene;
     private final StackPane root = new StackPane();
+    private final StackPane layers = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final StackPane content = new StackPane();
     private final SettingsKeeper settings;
     private final Viewport viewport;
+    private final WindowVeil veil;
+    private String textSize = "";
 
     MainWindow(Stage stage, SettingsKeeper settings, Viewport viewport, Overlays overlays, I18n i18n) {
         this.stage = stage;
@@ -41,7 +47,9 @@ final class MainWindow {
         scene.getStylesheets().add(sheet.toExternalForm());
         root.getStyleClass().add("window");
         frame.setCenter(content);
-        root.getChildren().addAll(frame, overlays.layer());
+        layers.getChildren().addAll(frame, overlays.layer());
+        veil = new WindowVeil(stage, layers, overlays::takeFocus, i18n);
+        root.getChildren().addAll(layers, veil.paper());
         viewport.windowWidthProperty().bind(scene.widthProperty());
         viewport.windowHeightProperty().bind(scene.heightProperty());
         settings.settingsProperty().subscribe(this::look);
@@ -55,7 +63,7 @@ final class MainWindow {
     /// Puts the bars between the screen and the panels.
     void addBars(Bars bars) {
         StackPane.setAlignment(bars.node(), Pos.BOTTOM_CENTER);
-        root.getChildren().add(1, bars.node());
+        layers.getChildren().add(1, bars.node());
     }
 
     private @Nullable Shortcuts shortcuts;
@@ -71,7 +79,12 @@ final class MainWindow {
 
     private void look(Settings now) {
         viewport.textScaleProperty().set(now.look().textPercent() / 100.0);
-        root.setStyle("-fx-font-size: " + 16 * now.look().textPercent() / 100.0 + "px;");
+        var size = Styles.textSize(now.look().textPercent());
+        if (!size.equals(textSize)) {
+            scene.getStylesheets().remove(textSize);
+            scene.getStylesheets().add(size);
+            textSize = size;
+        }
         scene.getPreferences().setColorScheme(Overlays.scheme(now.look().theme()));
         scene.getPreferences().setReducedMotion(now.look().reducedMotion() ? Boolean.TRUE : null);
     }
@@ -122,6 +135,20 @@ final class MainWindow {
                 : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage
                         .isMaximized());
         settings.change(s -> s.withWindow(place));
+    }
+
+    /// Makes the keys that cover the window work in a dialog too.
+    void coverFrom(Scene dialog) {
+        veil.listenIn(dialog);
+    }
+
+    /// The screen the window stands on; the main one while it stands nowhere yet.
+    Display display() {
+        var under = stage.isShowing()
+                ? Screen.getScreensForRectangle(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+                : List.<Screen>of();
+        var screen = under.isEmpty() ? Screen.getPrimary() : under.getFirst();
+        return new Display(screen.getBounds().getWidth(), screen.getBounds().getHeight(), screen.getOutputScaleX());
     }
 
     Stage stage() {

@@ -1,13 +1,16 @@
 package nl.klankbord.app;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import nl.klankbord.ui.Motion;
 import org.jspecify.annotations.Nullable;
 
 /// One panel at a time over the window: search, the list of keys, an unexpected error. Esc and a click beside it close it,
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Overlays {
     private final StackPane layer = new StackPane();
     private @Nullable Node focusBefore;
+    private @Nullable Node first;
     private @Nullable Runnable onClose;
 
     Overlays() {
@@ -44,8 +48,8 @@ final class Overlays {
     }
 
     /// Shows this panel, in place of the one that may be open.
-    /// @param first what gets the focus
-    void show(Parent panel, @Nullable Node first, Runnable whenClosed) {
+    /// @param focused what gets the focus; null for the panel itself
+    void show(Parent panel, @Nullable Node focused, Runnable whenClosed) {
         if (isOpen()) {
             close();
         }
@@ -55,7 +59,24 @@ final class Overlays {
         layer.getChildren().setAll(panel);
         layer.setVisible(true);
         layer.setManaged(true);
-        (first == null ? panel : first).requestFocus();
+        first = focused == null ? panel : focused;
+        first.requestFocus();
+        if (scene != null) {
+            Motion.in(scene).slideIn(panel, Side.TOP);
+        }
+    }
+
+    /// Gives the open panel the focus when it has not got it, as it came while the window was covered.
+    void takeFocus() {
+        var owner = layer.getScene().getFocusOwner();
+        if (first != null && isOpen() && !holds(owner)) {
+            focusBefore = owner;
+            first.requestFocus();
+        }
+    }
+
+    private boolean holds(@Nullable Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(layer::equals);
     }
 
     void close() {
@@ -65,6 +86,7 @@ final class Overlays {
         layer.setVisible(false);
         layer.setManaged(false);
         layer.getChildren().clear();
+        first = null;
         var closed = onClose;
         onClose = null;
         if (closed != null) {

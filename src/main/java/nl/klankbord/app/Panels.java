@@ -18,8 +18,10 @@ import nl.klankbord.ui.Styles;
 /// Panels that stand over the window: the list of keys, and the one window for what was not expected.
 final class Panels {
     /// Keys and what they do: the texts stand under `app.keys.<name>`, the keys themselves here.
-    private static final List<List<String>> KEYS = List.of(List.of("search", "Ctrl+K"), List.of("regions",
-            "F6", "Shift+F6"), List.of("steps", "Alt+←", "Alt+→"),
+    private static final List<List<String>> KEYS = List.of(List.of("search", "Ctrl+K"), List.of("veil", "Ctrl+Shift+H"),
+            List.of("regions",
+                    "F6", "Shift+F6"),
+            List.of("steps", "Alt+←", "Alt+→"),
             List.of("drawer", "Ctrl+1", "Ctrl+2", "Ctrl+3",
                     "Ctrl+0"),
             List.of("undo", "Ctrl+Z"), List.of("redo", "Ctrl+Y", "Ctrl+Shift+Z"), List.of("timer",
@@ -68,6 +70,7 @@ final class Panels {
     void showError(String details) {
         var text = new Label(i18n.get("app.error.text"));
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         var area = new TextArea(details);
         area.setId("error-details");
         area.setEditable(false);

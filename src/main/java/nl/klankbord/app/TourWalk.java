@@ -104,6 +104,9 @@ final class TourWalk {
         visitor.press(KeyCode.F1);
         picture("keys");
         visitor.press(KeyCode.ESCAPE);
+        visitor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        picture("veiled");
+        visitor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         rail(Section.PEOPLE);
         visitor.rest(200);
         picture("people");

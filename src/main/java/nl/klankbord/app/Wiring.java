@@ -49,7 +49,7 @@ final class Wiring {
         settings.settingsProperty().subscribe(s -> i18n.languageProperty().set(s.language()));
         views = new ViewLoader(i18n);
         window = new MainWindow(stage, settings, viewport, overlays, i18n);
-        dialogs = new FxDialogs(i18n, window::stage);
+        dialogs = new FxDialogs(i18n, window::stage, window::coverFrom);
     }
 
     /// How the user is called, asked each time: it can be changed in the settings.

@@ -14,6 +14,15 @@ import nl.klankbord.report.Summary.StagePart;
 
 /// The summary as one row of blocks below its title, and the facts above it.
 final class SummaryBlocks {
+    /// Something under the title.
+    ///
+    /// @param unbroken true for what is read as one thing and must stay on one line
+    record Fact(Term said, boolean unbroken) {
+        private Fact(String label, String text) {
+            this(new Term(label, text), false);
+        }
+    }
+
     private final Summary summary;
     private final StepSections.Context context;
     private final List<Block> blocks = new ArrayList<>();
@@ -24,18 +33,18 @@ final class SummaryBlocks {
     }
 
     /// Who, when and where: what stands under the title.
-    static List<Term> facts(Summary.About about) {
+    static List<Fact> facts(Summary.About about) {
         var context = new StepSections.Context(about.language(), List.of());
-        var facts = new ArrayList<Term>();
-        facts.add(new Term(context.get("report.fact.participant"), about.people().you()));
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(context.get("report.fact.participant"), about.people().you()));
         if (!about.people().me().isEmpty()) {
-            facts.add(new Term(context.get("report.fact.partner"), about.people().me()));
+            facts.add(new Fact(context.get("report.fact.partner"), about.people().me()));
         }
         if (about.when() != null) {
-            facts.add(new Term(context.get("report.fact.when"), moment(about.when(), context)));
+            facts.add(new Fact(new Term(context.get("report.fact.when"), moment(about.when(), context)), true));
         }
         if (!about.place().isEmpty()) {
-            facts.add(new Term(context.get("report.fact.where"), about.place()));
+            facts.add(new Fact(context.get("report.fact.where"), about.place()));
         }
         return facts;
     }

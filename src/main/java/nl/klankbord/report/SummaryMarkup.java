@@ -65,9 +65,13 @@ final class SummaryMarkup {
     private static void facts(Markup out, Summary.About about) {
         var facts = SummaryBlocks.facts(about);
         out.open("table", "class", "facts").open("thead").open("tr");
-        facts.forEach(f -> out.element("th", f.label(), "scope", "col"));
+        facts.forEach(f -> out.element("th", f.said().label(), "scope", "col", "class", width(f)));
         out.close().close().open("tbody").open("tr");
-        facts.forEach(f -> out.element("td", f.text()));
+        facts.forEach(f -> out.element("td", f.said().text(), "class", width(f)));
         out.close().close().close().newLine();
+    }
+
+    private static String width(SummaryBlocks.Fact fact) {
+        return fact.unbroken() ? "unbroken" : "plain";
     }
 }

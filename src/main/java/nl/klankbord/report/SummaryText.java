@@ -24,7 +24,7 @@ public final class SummaryText {
         var lines = new ArrayList<String>();
         lines.add(about.title());
         lines.add(I18n.get(about.language(), about.closed() ? "report.agreed-together" : "report.still-open"));
-        SummaryBlocks.facts(about).forEach(f -> lines.add(said(f)));
+        SummaryBlocks.facts(about).forEach(f -> lines.add(said(f.said())));
         lines.addAll(lines(SummaryBlocks.of(summary)));
         lines.add("");
         lines.add(I18n.get(about.language(), "report.footer", summary.readers()));

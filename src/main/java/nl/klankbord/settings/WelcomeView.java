@@ -10,6 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.settings.WelcomeViewModel.Page;
 import nl.klankbord.ui.Rings;
@@ -22,6 +24,7 @@ import nl.klankbord.ui.Viewport.Width;
 public final class WelcomeView {
     private final WelcomeViewModel model;
     private final Viewport viewport;
+    private final I18n i18n;
 
     @FXML
     private StackPane backdrop;
@@ -39,10 +42,17 @@ public final class WelcomeView {
     private Label place;
     @FXML
     private Button begin;
+    @FXML
+    private Pane textSize;
+    @FXML
+    private Label textNow;
+    @FXML
+    private Button changeText;
 
-    public WelcomeView(WelcomeViewModel model, Viewport viewport) {
+    public WelcomeView(WelcomeViewModel model, Viewport viewport, I18n i18n) {
         this.model = model;
         this.viewport = viewport;
+        this.i18n = i18n;
     }
 
     @FXML
@@ -57,20 +67,43 @@ public final class WelcomeView {
         language.setOnAction(_ -> model.chooseLanguage(language.getValue()));
         name.textProperty().bindBidirectional(model.nameProperty());
         place.setText(model.dataPlace());
+        textSize.setVisible(model.offersLargerText());
+        textSize.setManaged(model.offersLargerText());
+        ViewLifecycle.whileInScene(textSize, () -> model.textPercent().subscribe(this::showTextSize));
         showOnly(introduction, Page.INTRODUCTION);
         showOnly(setUp, Page.SET_UP);
-        var shown = ViewLifecycle.inScene(scroll);
-        viewport.widthProperty().when(shown).subscribe(w -> scroll.pseudoClassStateChanged(Styles.NARROW, w.atMost(
-                Width.NARROW)));
-        // chosen here, else the toolkit chooses and scrolls to it
-        ViewLifecycle.inScene(begin).subscribe(_ -> begin.requestFocus());
+        viewport.widthProperty().when(ViewLifecycle.inScene(scroll)).subscribe(w -> scroll.pseudoClassStateChanged(
+                Styles.NARROW, w.atMost(Width.NARROW)));
         model.pageProperty().subscribe(_ -> scroll.setVvalue(0));
-        model.pageProperty().addListener((_, _, page) -> (page == Page.SET_UP ? name : begin).requestFocus());
+        model.pageProperty().addListener((_, _, _) -> focus());
+        // left to itself, a window that opens looks for the first button and scrolls to it, past the title when text is
+        // large; the choice of language comes into the window last, from then on everything can have the focus
+        ViewLifecycle.whileInScene(language, () -> {
+            focus();
+            return Subscription.EMPTY;
+        });
+    }
+
+    private void focus() {
+        (model.pageProperty().get() == Page.SET_UP ? name : begin).requestFocus();
+    }
+
+    private void showTextSize(int percent) {
+        var usual = percent == WelcomeViewModel.USUAL;
+        textNow.setText(i18n.get(usual ? "settings.welcome.text.small" : "settings.welcome.text.larger", percent));
+        changeText.setText(i18n.get(usual ? "settings.welcome.text.enlarge" : "settings.welcome.text.back", usual
+                ? WelcomeViewModel.LARGER
+                : WelcomeViewModel.USUAL));
     }
 
     private void showOnly(Node node, Page page) {
         node.visibleProperty().bind(model.pageProperty().map(p -> p == page));
         node.managedProperty().bind(node.visibleProperty());
+    }
+
+    @FXML
+    private void changeTextSize() {
+        model.changeTextSize();
     }
 
     @FXML

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.control.TextField;
 import javafx.stage.Popup;
 import nl.klankbord.i18n.I18n;
@@ -32,9 +33,12 @@ final class CalendarPopup {
         popup.getContent().add(month);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
-        popup.getScene().getPreferences().setColorScheme(below.getScene().getPreferences().getColorScheme());
+        var window = below.getScene().getPreferences();
+        popup.getScene().getPreferences().setColorScheme(window.getColorScheme());
+        popup.getScene().getPreferences().setReducedMotion(window.isReducedMotion());
         Bounds place = below.localToScreen(below.getLayoutBounds());
         popup.show(below, place.getMinX(), place.getMaxY());
         month.focusDay();
+        Motion.in(popup.getScene()).slideIn(month, Side.TOP);
     }
 }

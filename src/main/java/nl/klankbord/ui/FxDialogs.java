@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.ColorScheme;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class FxDialogs implements Dialogs {
     private final I18n i18n;
     private final Supplier<@Nullable Window> owner;
+    private final Consumer<Scene> keys;
     private @Nullable Path lastFolder;
 
     /// @param owner the window the question belongs to, or null before there is one
-    public FxDialogs(I18n i18n, Supplier<@Nullable Window> owner) {
+    /// @param keys adds the keys of the program that must work in a question too
+    public FxDialogs(I18n i18n, Supplier<@Nullable Window> owner, Consumer<Scene> keys) {
         this.i18n = i18n;
         this.owner = owner;
+        this.keys = keys;
     }
 
     @Override
@@ -65,17 +69,21 @@ public final class FxDialogs implements Dialogs {
         alert.initOwner(owner.get());
         var pane = alert.getDialogPane();
         pane.getStyleClass().add("question-dialog");
-        Styles.addTo(pane.getStylesheets());
         var window = owner.get();
+        keys.accept(pane.getScene());
         if (window != null && window.getScene() != null) {
             var scene = window.getScene();
-            pane.setStyle(scene.getRoot().getStyle());
-            var scheme = scene.getPreferences().getColorScheme();
-            alert.setOnShowing(_ -> pane.getScene().getPreferences().setColorScheme(scheme == null
-                    ? ColorScheme.LIGHT
-                    : scheme));
+            pane.getStylesheets().addAll(scene.getStylesheets());
+            alert.setOnShowing(_ -> look(pane.getScene().getPreferences(), scene.getPreferences()));
+        } else {
+            Styles.addTo(pane.getStylesheets());
         }
         return alert;
+    }
+
+    private static void look(Scene.Preferences dialog, Scene.Preferences window) {
+        dialog.setColorScheme(window.getColorScheme());
+        dialog.setReducedMotion(window.isReducedMotion());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nl.klankbord.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ObservableList;
@@ -47,6 +49,14 @@ public final class Styles {
         for (var sheet : List.of("theme.css", "base.css", "parts.css")) {
             stylesheets.add(Objects.requireNonNull(Styles.class.getResource(sheet), sheet).toExternalForm());
         }
+    }
+
+    /// A sheet with the size of text. A style of the root would not reach the menus and tips of a window: they are windows of
+    /// their own, and all they have from it is its sheets.
+    /// @param percent 100 is the usual size
+    public static String textSize(int percent) {
+        var rule = ".root { -fx-font-size: " + 16 * percent / 100.0 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Makes the families "Lato" and "FeatherIcons" known to the toolkit. Called once at the start.

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
+import nl.klankbord.ui.Motion;
 import nl.klankbord.ui.ViewLifecycle;
 
 /// The middle of the screen: what stays in view above, the current place below.
@@ -25,8 +26,12 @@ final class Middle extends VBox {
         getStyleClass().add("page");
         getChildren().addAll(line, pane);
         ViewLifecycle.whileInScene(this, () -> talk.placeProperty().subscribe(_ -> {
+            var before = !pane.getChildren().isEmpty();
             showLine();
             showPlace();
+            if (before) {
+                Motion.in(getScene()).fadeIn(pane.getChildren().getFirst());
+            }
         }).and(talk.way().wayBackProperty().subscribe((_, _) -> showLine())).and(talk.togetherProperty().subscribe((_,
                 _) -> lookAgain())));
     }

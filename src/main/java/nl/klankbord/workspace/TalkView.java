@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,6 +24,7 @@ import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.ui.Avatar;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.Motion;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
 
@@ -137,6 +139,7 @@ public final class TalkView {
 
     private void dock(Width width) {
         var open = talk.drawer().isOpen();
+        var opening = open && drawer.getParent() == null;
         var home = width == Width.WIDE ? body : stage;
         var leaving = !open && drawer.getScene() != null && Regions.contains(drawer, drawer.getScene()
                 .getFocusOwner());
@@ -147,6 +150,9 @@ public final class TalkView {
         if (open && drawer.getParent() != home) {
             home.getChildren().add(drawer);
             StackPane.setAlignment(drawer, Pos.CENTER_RIGHT);
+        }
+        if (opening) {
+            Motion.in(root.getScene()).slideIn(drawer, Side.RIGHT);
         }
         if (leaving) {
             focus();

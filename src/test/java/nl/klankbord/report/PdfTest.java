@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import nl.klankbord.conversation.Conversation;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTest {
@@ -139,6 +142,19 @@ class PdfTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertFalse(document.getPage(0).getResources().getXObjectNames().iterator().hasNext());
         }
+    }
+
+    /// The longest day there is, in the narrowest table: four facts beside each other.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"nl|30 september 2026, 20.36 uur", "en|30 September 2026, 20:36"})
+    void theTimeStandsOnTheLineOfItsDay(String language, String whole) throws IOException {
+        var talk = new SampleTalk(language);
+        var stored = talk.store.conversations().find(SampleTalk.ID).orElseThrow();
+        var started = Instant.parse("2026-09-30T18:36:00Z");
+        talk.store.conversations().save(new Conversation(stored.id(), stored.person(), language, stored.setting(),
+                stored.exercises(), new Conversation.Moments(null, started, started.plusSeconds(60), null), ""));
+        var text = PdfReader.text(PDF.render(talk.summary()), 1, 1);
+        assertTrue(text.lines().anyMatch(l -> l.contains(whole)), text);
     }
 
     @Test

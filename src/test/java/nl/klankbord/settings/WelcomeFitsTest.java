@@ -31,19 +31,21 @@ class WelcomeFitsTest extends FxTest {
         viewport.textScaleProperty().set(scale);
         var keeper = new SettingsKeeper(Settings.fresh(language), new SettingsFile(folder.resolve("s.json")),
                 new Saves(new DirectTasks()));
-        var model = new WelcomeViewModel(keeper, folder.resolve("klankbord.db"), new WelcomeViewModel.Next() {
-            @Override
-            public void start() {
-                throw new AssertionError();
-            }
+        var model = new WelcomeViewModel(keeper, folder.resolve("klankbord.db"), new Display(3840, 2160, 1),
+                new WelcomeViewModel.Next() {
+                    @Override
+                    public void start() {
+                        throw new AssertionError();
+                    }
 
-            @Override
-            public void lookAround() {
-                throw new AssertionError();
-            }
-        });
+                    @Override
+                    public void lookAround() {
+                        throw new AssertionError();
+                    }
+                });
         var view = onFx(() -> {
-            var root = new ViewLoader(new I18n(language)).load(new WelcomeView(model, viewport));
+            var i18n = new I18n(language);
+            var root = new ViewLoader(i18n).load(new WelcomeView(model, viewport, i18n));
             root.setStyle("-fx-font-size: " + 16 * scale + "px");
             return root;
         });

@@ -55,12 +55,14 @@ public abstract class FxTest {
         Pulse.await();
     }
 
-    /// Shows this view in a window of the given size with our style sheets.
+    /// Shows this view in a window of the given size with our style sheets. Nothing moves in it, so that a test sees the
+    /// end of every change at once.
     protected static Stage show(Parent root, double width, double height) {
         var stage = onFx(() -> {
             var window = new Stage();
             var scene = new Scene(root, width, height);
             Styles.addTo(scene.getStylesheets());
+            scene.getPreferences().setReducedMotion(true);
             window.setScene(scene);
             window.setX(0);
             window.setY(0);
