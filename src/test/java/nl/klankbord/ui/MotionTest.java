@@ -87,6 +87,8 @@ class MotionTest extends FxTest {
     @Test
     void aButtonUnderThePointerTakesItsColourAtOnceWithReducedMotionAndSoonWithout() throws Exception {
         var button = onFx(() -> new Button("Verder"));
+        // wherever the pointer of an earlier test was left
+        button.setMouseTransparent(true);
         var scene = show(onFx(() -> new StackPane(button)), 200, 100).getScene();
         var rest = onFx(() -> colour(button));
         var hovered = onFx(() -> hover(button, true));

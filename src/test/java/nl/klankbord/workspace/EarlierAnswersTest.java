@@ -214,10 +214,10 @@ class EarlierAnswersTest {
         var result = table.store.results().find("last-grow").orElseThrow();
         var talk = table.store.conversations().find("last").orElseThrow();
         table.store.conversations().delete("last");
-        table.store.conversations().save(new Conversation("last", "other", talk.language(),
+        table.store.conversations().save(new Conversation("theirs", "other", talk.language(),
                 talk.setting(), talk.exercises(), talk.moments(), ""));
-        table.store.results().save(new ExerciseResult("last-grow", result.definition(),
-                new ExerciseResult.About("other", "last", result.about().startedAt()),
+        table.store.results().save(new ExerciseResult("theirs-grow", result.definition(),
+                new ExerciseResult.About("other", "theirs", result.about().startedAt()),
                 result.answers(), result.sharing(), result.changedAt()), List.of());
         assertEquals(List.of(), said(openAt("goal")));
     }
