@@ -7,7 +7,6 @@ import javafx.stage.WindowEvent;
 import nl.klankbord.app.Route.Section;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.settings.Settings;
-import nl.klankbord.settings.Settings.Theme;
 import nl.klankbord.store.WriteHold;
 
 /// The way the tour goes, and the pictures it takes: every screen, empty and filled, with fictional people.
@@ -217,7 +216,7 @@ final class TourWalk {
     /// Least window with the largest text: an effective width of 512 px.
     private void small() {
         var before = visitor.ask(wiring.settings::get);
-        look(before.withTextPercent(200).withTheme(Theme.LIGHT));
+        look(before.withTextPercent(200));
         size(new TourCommand.Size(1024, 700));
         picture("512px-motivation");
         visitor.press(KeyCode.ALT, KeyCode.LEFT);

@@ -25,7 +25,8 @@ final class EarlierButton extends Button {
 
     private void offer(List<EarlierAnswer> offered) {
         Show.visible(this, !offered.isEmpty());
-        setText(offered.isEmpty() ? "" : EarlierAnswerPane.title(offered.getFirst(), true, screen));
+        setText(screen.i18n().get("workspace.last-time.open"));
+        setAccessibleText(offered.isEmpty() ? "" : EarlierAnswerPane.title(offered.getFirst(), true, screen));
     }
 
     private void toggle() {

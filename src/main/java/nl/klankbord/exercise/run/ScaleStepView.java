@@ -45,6 +45,7 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions {
     private final Node high;
     private final VBox scale = new VBox();
     private String active;
+    private @Nullable Boolean upright;
 
     ScaleStepView(ScaleStep step, StepContext context) {
         this.step = step;
@@ -70,7 +71,7 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions {
         if (step.ownQuestion()) {
             getChildren().add(Labelled.above(i18n.get("run.scale.question"), question.field()));
         }
-        getChildren().addAll(tools, scale, followUps);
+        getChildren().addAll(scale, followUps);
         show();
         ViewLifecycle.whileInScene(this, () -> Subscription.combine(run.stateProperty().subscribe(_ -> show()), context
                 .screen().viewport().widthProperty().subscribe(_ -> show())));
@@ -132,7 +133,7 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions {
     private void show() {
         var now = now();
         var width = context.screen().viewport().width();
-        var upright = width.atMost(Width.NARROW);
+        var narrow = width.atMost(Width.NARROW);
         ownWords.forEach(w -> w.field().show(w.read().apply(now)));
         chips.forEach((id, chip) -> chip.setSelected(id.equals(active)));
         var name = step.markers().stream().filter(m -> m.id().equals(active)).findFirst().orElseThrow().label().in(
@@ -141,21 +142,34 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions {
         hint.setVisible(!now.marks().containsKey(active));
         takeAway.setText(context.screen().i18n().get("run.scale.away", name));
         takeAway.setVisible(now.marks().containsKey(active));
-        line.update(now, active, upright);
-        arrange(upright);
+        line.update(now, active, narrow);
+        arrange(narrow);
         followUps.update(now, width);
     }
 
-    private void arrange(boolean upright) {
-        if (upright) {
-            Children.arrange(scale, List.of(high, line, low));
-        } else if (scale.getChildren().size() != 2) {
-            var between = new Region();
-            HBox.setHgrow(between, Priority.ALWAYS);
-            var ends = new HBox(low, between, high);
-            ends.getStyleClass().add("scale-ends");
-            Children.arrange(scale, List.of(line, ends));
+    /// One marker has its hint between the ends of the line, several have their names above it.
+    private void arrange(boolean next) {
+        if (upright != null && upright == next) {
+            return;
         }
+        upright = next;
+        var alone = chips.isEmpty();
+        if (next) {
+            Children.arrange(scale, List.of(tools, high, line, low));
+        } else {
+            var ends = new HBox(low, grow(), high);
+            ends.getStyleClass().add("scale-ends");
+            if (alone) {
+                ends.getChildren().addAll(2, List.of(tools, grow()));
+            }
+            Children.arrange(scale, alone ? List.of(line, ends) : List.of(tools, line, ends));
+        }
+    }
+
+    private static Region grow() {
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        return between;
     }
 
     private void edit(String place, UnaryOperator<Answer> change) {
