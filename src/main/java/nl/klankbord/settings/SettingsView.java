@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.settings.Settings.Theme;
+import nl.klankbord.ui.ViewLifecycle;
 
 /// The settings screen.
 public final class SettingsView {
@@ -41,23 +42,25 @@ public final class SettingsView {
 
     @FXML
     private void initialize() {
-        var now = model.settings();
         name.textProperty().bindBidirectional(model.nameProperty());
         var names = new WelcomeView.LanguageNames();
-        fill(languages, "language-", List.of(Language.values()), names::toString, now.language(),
+        fill(languages, "language-", List.of(Language.values()), names::toString, Settings::language,
                 model::chooseLanguage);
-        fill(themes, "theme-", List.of(Theme.values()), t -> i18n.get("settings.theme." + t), now.look().theme(),
+        fill(themes, "theme-", List.of(Theme.values()), t -> i18n.get("settings.theme." + t), s -> s.look().theme(),
                 model::chooseTheme);
-        fill(sizes, "size-", Settings.TEXT_SIZES, s -> i18n.get("settings.size.percent", s), now.look().textPercent(),
-                model::chooseTextSize);
-        motion.setSelected(now.look().reducedMotion());
+        fill(sizes, "size-", Settings.TEXT_SIZES, s -> i18n.get("settings.size.percent", s), s -> s.look()
+                .textPercent(), model::chooseTextSize);
         motion.setOnAction(_ -> model.reduceMotion(motion.isSelected()));
-        singleKeys.setSelected(now.singleKeys());
         singleKeys.setOnAction(_ -> model.useSingleKeys(singleKeys.isSelected()));
         place.setText(model.dataPlace());
+        model.settingsProperty().when(ViewLifecycle.inScene(motion)).subscribe(now -> {
+            motion.setSelected(now.look().reducedMotion());
+            singleKeys.setSelected(now.singleKeys());
+        });
     }
 
-    private static <T> void fill(Pane row, String idStart, List<T> values, Function<T, String> text, T chosen,
+    private <T> void fill(Pane row, String idStart, List<T> values, Function<T, String> text,
+            Function<Settings, T> chosen,
             Consumer<T> choose) {
         var group = new ToggleGroup();
         for (var value : values) {
@@ -65,10 +68,14 @@ public final class SettingsView {
             button.setId(idStart + value.toString().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().add("segment");
             button.setToggleGroup(group);
-            button.setSelected(value.equals(chosen));
             button.setOnAction(_ -> {
                 button.setSelected(true); // one of them always holds
                 choose.accept(value);
+            });
+            model.settingsProperty().when(ViewLifecycle.inScene(row)).subscribe(now -> {
+                if (value.equals(chosen.apply(now))) {
+                    button.setSelected(true);
+                }
             });
             row.getChildren().add(button);
         }

@@ -1,6 +1,7 @@
 package nl.klankbord.settings;
 
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.klankbord.i18n.Language;
@@ -29,8 +30,9 @@ public final class SettingsViewModel implements Leavable {
         name.addListener((_, _, next) -> settings.change(s -> s.withName(next)));
     }
 
-    public Settings settings() {
-        return settings.get();
+    /// What holds now, also when a key changed it.
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.settingsProperty();
     }
 
     public StringProperty nameProperty() {
