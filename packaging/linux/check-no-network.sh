@@ -7,6 +7,7 @@ cd "$(dirname "$0")/../.."
 command -v strace >/dev/null || { echo "strace is not installed" >&2; exit 2; }
 [ -f target/app/klankbord.args ] || { echo "run mvn -q package first" >&2; exit 2; }
 java=${JAVA:-java}
+"$java" -version 2>&1 | grep -q 'version "25' || { echo "set JAVA to the java of a JDK 25" >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 strace -f -qq -e trace=connect,bind,sendto,sendmsg,sendmmsg -o "$work/trace" \
