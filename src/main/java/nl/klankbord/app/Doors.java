@@ -23,6 +23,7 @@ final class Doors {
     private @Nullable Rail rail;
     private @Nullable OpenStore store;
     private Tasks.@Nullable Timer showRequests;
+    private @Nullable Route lastShown;
     private boolean shown;
 
     /// @param end ends the program with this exit code
@@ -128,7 +129,8 @@ final class Doors {
         if (view == null || route == null || rail == null) {
             return;
         }
-        wiring.window.show(view, rail, route.section().isPresent());
+        wiring.window.show(view, rail, route.section().isPresent(), route == lastShown);
+        lastShown = route;
         if (!shown) {
             shown = true;
             wiring.window.open();

@@ -23,8 +23,7 @@ import nl.klankbord.ui.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// The window: its place on the desktop, its look, and the layers in it (screen, bars at the lower edge, panel on top, and
-/// the veil over all of that). Its
-/// title is only ever the name of the program.
+/// the veil over all of that). Its title is only ever the name of the program.
 final class MainWindow {
     private final Stage stage;
     private final Scene scene;
@@ -35,6 +34,7 @@ final class MainWindow {
     private final SettingsKeeper settings;
     private final Viewport viewport;
     private final WindowVeil veil;
+    private @Nullable Shortcuts shortcuts;
     private String textSize = "";
 
     MainWindow(Stage stage, SettingsKeeper settings, Viewport viewport, Overlays overlays, I18n i18n) {
@@ -66,8 +66,6 @@ final class MainWindow {
         layers.getChildren().add(1, bars.node());
     }
 
-    private @Nullable Shortcuts shortcuts;
-
     /// From now on these keys work everywhere in the window.
     void useShortcuts(Shortcuts next) {
         if (shortcuts != null) {
@@ -90,7 +88,11 @@ final class MainWindow {
     }
 
     /// Shows a screen, with the rail or over the whole window.
-    void show(Parent view, Rail rail, boolean withRail) {
+    ///
+    /// @param again when it is the screen that was shown before, in another language
+    void show(Parent view, Rail rail, boolean withRail, boolean again) {
+        var focused = scene.getFocusOwner();
+        var before = again && focused != null ? focused.getId() : null;
         if (withRail) {
             var row = new HBox(rail.side(), view);
             HBox.setHgrow(view, Priority.ALWAYS);
@@ -100,6 +102,7 @@ final class MainWindow {
         } else {
             content.getChildren().setAll(view);
         }
+        Arrival.at(view, before);
     }
 
     /// Puts the window where it was and shows it; from then on its place is remembered.

@@ -90,6 +90,33 @@ class ProgramTest extends FxTest {
     }
 
     @Test
+    void theKeyboardGoesAlongToEveryScreen() {
+        begin();
+        visitor.await("welcome-set-up");
+        visitor.press(KeyCode.SPACE);
+        visitor.type("Hanna\n");
+        visitor.until("the first button has the keyboard", () -> "today-start".equals(focused()));
+        visitor.press(KeyCode.SPACE);
+        visitor.until("the name has the keyboard", () -> "person-name".equals(focused()));
+        visitor.type("Noor\n");
+        visitor.until("the person's page has the keyboard", () -> "dossier-prepare".equals(focused()));
+        visitor.focus("rail-settings");
+        visitor.press(KeyCode.SPACE);
+        visitor.await("language-en");
+        assertEquals("rail-settings", onFx(this::focused));
+        visitor.focus("language-en");
+        visitor.press(KeyCode.SPACE);
+        visitor.until("the keyboard is where it was", () -> "language-en".equals(focused()) && wiring.i18n
+                .language() == Language.EN);
+    }
+
+    /// Id of what has the keyboard. On the window's thread.
+    private String focused() {
+        var owner = wiring.window.scene().getFocusOwner();
+        return owner == null || owner.getId() == null ? "" : owner.getId();
+    }
+
+    @Test
     void examplePeopleStandInAFileOfTheirOwnAndThatIsSaid() throws Exception {
         begin();
         visitor.click("welcome-look-around");

@@ -1,0 +1,87 @@
+package nl.klankbord.app;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import nl.klankbord.ui.Styles;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the keyboard a place on a screen that has just come: where it was when the same screen comes in another language,
+/// else the one primary button, else the first thing that takes keys. A screen that chose a place itself keeps it.
+final class Arrival extends AnimationTimer {
+    /// How long is waited for a screen that reads its data first, in beats of the toolkit; about two seconds.
+    private static final int PATIENCE = 120;
+
+    private final Parent view;
+    private final @Nullable String before;
+    private @Nullable Node fallback;
+    private int beats;
+
+    private Arrival(Parent view, @Nullable String before) {
+        this.view = view;
+        this.before = before;
+    }
+
+    /// Call when the screen is in the window. When nothing on it takes keys yet, this is done as soon as something does,
+    /// unless people chose a place meanwhile.
+    ///
+    /// @param before id of what had the focus when this is the same screen again
+    static void at(Parent view, @Nullable String before) {
+        var arrival = new Arrival(view, before);
+        if (!arrival.arrived()) {
+            arrival.start();
+        }
+    }
+
+    @Override
+    public void handle(long now) {
+        beats++;
+        if (arrived() || beats > PATIENCE) {
+            stop();
+        }
+    }
+
+    /// True when there is nothing left to do.
+    private boolean arrived() {
+        Scene scene = view.getScene();
+        if (scene == null || isChosen(scene.getFocusOwner())) {
+            return true;
+        }
+        var place = Optional.ofNullable(before).map(id -> scene.lookup("#" + id)).filter(Arrival::takesKeys)
+                .or(() -> view
+                        .lookupAll("." + Styles.PRIMARY).stream().filter(Arrival::takesKeys).findFirst())
+                .or(() -> below(view).filter(Arrival::takesKeys).findFirst());
+        place.ifPresent(Node::requestFocus);
+        return place.isPresent();
+    }
+
+    /// Whether a person or the screen chose this place. When what had the keyboard goes, the toolkit gives it to the first
+    /// thing in the window, which nobody asked for.
+    private boolean isChosen(@Nullable Node owner) {
+        if (owner == null || owner.getScene() == null || !takesKeys(owner)) {
+            return false;
+        }
+        if (beats == 0) {
+            return true;
+        }
+        if (fallback == null) {
+            fallback = owner;
+        }
+        return owner != fallback
+                || Stream.<@Nullable Node>iterate(owner, n -> n != null, Node::getParent).anyMatch(view::equals);
+    }
+
+    private static boolean takesKeys(Node node) {
+        return node.isFocusTraversable() && !node.isDisabled() && Stream.iterate(node, n -> n != null, Node::getParent)
+                .allMatch(Node::isVisible);
+    }
+
+    private static Stream<Node> below(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().flatMap(n -> n instanceof Parent p
+                ? Stream.concat(Stream.of(n), below(p))
+                : Stream.of(n));
+    }
+}
