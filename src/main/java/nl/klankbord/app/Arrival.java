@@ -10,7 +10,7 @@ import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the keyboard a place on a screen that has just come: where it was when the same screen comes in another language,
-/// else the one primary button, else the first thing that takes keys. A screen that chose a place itself keeps it.
+/// else where the screen itself puts it, else the one primary button, else the first thing that takes keys.
 final class Arrival extends AnimationTimer {
     /// How long is waited for a screen that reads its data first, in beats of the toolkit; about two seconds.
     private static final int PATIENCE = 120;

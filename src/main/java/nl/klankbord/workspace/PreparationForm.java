@@ -55,6 +55,7 @@ final class PreparationForm extends VBox {
     private VBox intention() {
         var field = new GrowingArea(3);
         Show.tabMovesOn(field);
+        ViewLifecycle.inScene(field).subscribe(_ -> field.requestFocus());
         return field("prepare-intention", "workspace.prepare.intention.label", field, model.intentionProperty());
     }
 

@@ -100,6 +100,8 @@ class ProgramTest extends FxTest {
         visitor.until("the name has the keyboard", () -> "person-name".equals(focused()));
         visitor.type("Noor\n");
         visitor.until("the person's page has the keyboard", () -> "dossier-prepare".equals(focused()));
+        visitor.press(KeyCode.SPACE);
+        visitor.until("the intention has the keyboard", () -> "prepare-intention".equals(focused()));
         visitor.focus("rail-settings");
         visitor.press(KeyCode.SPACE);
         visitor.await("language-en");
