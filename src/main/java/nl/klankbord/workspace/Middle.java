@@ -1,11 +1,20 @@
 package nl.klankbord.workspace;
 
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
+import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.ChecklistStep;
+import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.ListStep;
+import nl.klankbord.exercise.step.QuestionStep;
+import nl.klankbord.exercise.step.ReadingStep;
+import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.ui.Motion;
 import nl.klankbord.ui.ViewLifecycle;
 
@@ -65,13 +74,25 @@ final class Middle extends VBox {
         };
     }
 
-    /// Where typing goes on in a step: the first empty field, else the first field, else nothing.
-    Optional<TextInputControl> field() {
+    /// Where people go on in a step: for words the first empty field, else the first field; for what is chosen, ticked or put
+    /// on a line the first of it; nothing where there is only something to read.
+    Optional<Node> start() {
         if (!(talk.place() instanceof Place.AtStep)) {
             return Optional.empty();
         }
+        return talk.current().flatMap(c -> switch (c.step()) {
+            case QuestionStep _,ListStep _,AgreementsStep _ -> field();
+            case ScaleStep _,ChoiceStep _,ChecklistStep _ -> pane.lookup(".step-view") instanceof Parent view
+                    ? Regions.first(view)
+                    : Optional.empty();
+            case ReadingStep _ -> Optional.empty();
+        });
+    }
+
+    private Optional<Node> field() {
         var fields = pane.lookupAll(".text-input").stream().filter(n -> n instanceof TextInputControl f && f
                 .isFocusTraversable() && !f.isDisabled()).map(TextInputControl.class::cast).toList();
-        return fields.stream().filter(f -> f.getText().isEmpty()).findFirst().or(() -> fields.stream().findFirst());
+        return fields.stream().filter(f -> f.getText().isEmpty()).findFirst().or(() -> fields.stream().findFirst()).map(
+                Node.class::cast);
     }
 }

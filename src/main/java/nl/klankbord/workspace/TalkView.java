@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -183,12 +184,14 @@ public final class TalkView {
         focus();
     }
 
-    /// Puts the focus where typing goes on, else on the way forward; never on the way out.
+    /// Puts the focus where people go on, else on the way forward; never on the way out.
     private void focus() {
         if (root.getScene() != null) {
-            middle.field().ifPresentOrElse(f -> {
-                f.requestFocus();
-                f.end();
+            middle.start().ifPresentOrElse(n -> {
+                n.requestFocus();
+                if (n instanceof TextInputControl field) {
+                    field.end();
+                }
             }, bar::focusNext);
         }
     }

@@ -29,6 +29,7 @@ class GrowByKeyboardTest extends TalkFxTest {
         say("purpose");
         assertEquals("workspace-next", focused());
         press(KeyCode.ENTER);
+        assertEquals("option-whole-talk", focused());
         tabTo("option-agreements-only");
         press(KeyCode.SPACE);
         next();
