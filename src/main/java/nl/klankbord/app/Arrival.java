@@ -16,21 +16,23 @@ final class Arrival extends AnimationTimer {
     private static final int PATIENCE = 120;
 
     private final Parent view;
+    private final Parent around;
     private final @Nullable String before;
-    private @Nullable Node fallback;
     private int beats;
 
-    private Arrival(Parent view, @Nullable String before) {
+    private Arrival(Parent view, Parent around, @Nullable String before) {
         this.view = view;
+        this.around = around;
         this.before = before;
     }
 
     /// Call when the screen is in the window. When nothing on it takes keys yet, this is done as soon as something does,
     /// unless people chose a place meanwhile.
     ///
+    /// @param around what stands in the window with it, such as the rail; panels that lie on top are not in it
     /// @param before id of what had the focus when this is the same screen again
-    static void at(Parent view, @Nullable String before) {
-        var arrival = new Arrival(view, before);
+    static void at(Parent view, Parent around, @Nullable String before) {
+        var arrival = new Arrival(view, around, before);
         if (!arrival.arrived()) {
             arrival.start();
         }
@@ -47,31 +49,31 @@ final class Arrival extends AnimationTimer {
     /// True when there is nothing left to do.
     private boolean arrived() {
         Scene scene = view.getScene();
-        if (scene == null || isChosen(scene.getFocusOwner())) {
+        if (scene == null) {
             return true;
         }
-        var place = Optional.ofNullable(before).map(id -> scene.lookup("#" + id)).filter(Arrival::takesKeys)
-                .or(() -> view
-                        .lookupAll("." + Styles.PRIMARY).stream().filter(Arrival::takesKeys).findFirst())
-                .or(() -> below(view).filter(Arrival::takesKeys).findFirst());
+        var same = Optional.ofNullable(before).map(id -> scene.lookup("#" + id)).filter(Arrival::takesKeys);
+        if (same.isEmpty() && isChosen(scene.getFocusOwner())) {
+            return true;
+        }
+        var place = same.or(() -> view.lookupAll("." + Styles.PRIMARY).stream().filter(Arrival::takesKeys).findFirst())
+                .or(
+                        () -> below(view).filter(Arrival::takesKeys).findFirst());
         place.ifPresent(Node::requestFocus);
         return place.isPresent();
     }
 
     /// Whether a person or the screen chose this place. When what had the keyboard goes, the toolkit gives it to the first
-    /// thing in the window, which nobody asked for.
+    /// thing beside the screen, which nobody asked for.
     private boolean isChosen(@Nullable Node owner) {
         if (owner == null || owner.getScene() == null || !takesKeys(owner)) {
             return false;
         }
-        if (beats == 0) {
-            return true;
-        }
-        if (fallback == null) {
-            fallback = owner;
-        }
-        return owner != fallback
-                || Stream.<@Nullable Node>iterate(owner, n -> n != null, Node::getParent).anyMatch(view::equals);
+        return beats == 0 || isIn(owner, view) || !isIn(owner, around);
+    }
+
+    private static boolean isIn(Node node, Parent parent) {
+        return Stream.<@Nullable Node>iterate(node, n -> n != null, Node::getParent).anyMatch(parent::equals);
     }
 
     private static boolean takesKeys(Node node) {

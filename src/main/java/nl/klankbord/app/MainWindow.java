@@ -6,6 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +55,9 @@ final class MainWindow {
         viewport.windowHeightProperty().bind(scene.heightProperty());
         settings.settingsProperty().subscribe(this::look);
         new ControlTexts(i18n).installOn(scene);
+        // Esc has its own work here, and the toolkit says its hint in English
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        i18n.languageProperty().subscribe(_ -> stage.setFullScreenExitHint(i18n.get("app.fullScreen.leave")));
         stage.setTitle("Klankbord");
         stage.setScene(scene);
         stage.setMinWidth(WindowFit.LEAST_WIDTH);
@@ -102,7 +106,7 @@ final class MainWindow {
         } else {
             content.getChildren().setAll(view);
         }
-        Arrival.at(view, before);
+        Arrival.at(view, content, before);
     }
 
     /// Puts the window where it was and shows it; from then on its place is remembered.

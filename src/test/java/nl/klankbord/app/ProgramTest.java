@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -119,6 +120,23 @@ class ProgramTest extends FxTest {
     }
 
     @Test
+    void theFullScreenIsLeftByItsOwnKeyAndSaysSoInTheLanguageOfTheScreen() {
+        begin();
+        visitor.click("welcome-look-around");
+        visitor.await("today-goOn");
+        var stage = wiring.window.stage();
+        visitor.press(KeyCode.F11);
+        assertTrue(onFx(stage::isFullScreen));
+        assertEquals("Met F11 ga je weer uit het volledige scherm", onFx(stage::getFullScreenExitHint));
+        visitor.press(KeyCode.ESCAPE);
+        assertTrue(onFx(stage::isFullScreen));
+        runFx(() -> wiring.settings.change(s -> s.withLanguage(Language.EN)));
+        assertEquals("F11 leaves the full screen", onFx(stage::getFullScreenExitHint));
+        visitor.press(KeyCode.F11);
+        assertFalse(onFx(stage::isFullScreen));
+    }
+
+    @Test
     void examplePeopleStandInAFileOfTheirOwnAndThatIsSaid() throws Exception {
         begin();
         visitor.click("welcome-look-around");
@@ -210,11 +228,20 @@ class ProgramTest extends FxTest {
 
     private boolean finds(String name) {
         visitor.press(KeyCode.CONTROL, KeyCode.K);
-        visitor.type(name);
-        visitor.rest(400);
-        boolean found = onFx(() -> wiring.overlays.layer().lookupAll(".search-row").stream().findAny().isPresent());
+        // at once, as when it is pasted, so that every answer is one to the whole word
+        var field = (TextInputControl) visitor.await("search-field");
+        runFx(() -> field.setText(name));
+        var nothing = I18n.get(wiring.i18n.language(), "search.nothing", name);
+        visitor.until("an answer about " + name, () -> hasRows() || (wiring.overlays.layer()
+                .lookup("#search-hint") instanceof Label hint && hint.getText().equals(nothing)));
+        boolean found = onFx(this::hasRows);
         visitor.press(KeyCode.ESCAPE);
+        visitor.gone("search-field");
         return found;
+    }
+
+    private boolean hasRows() {
+        return !wiring.overlays.layer().lookupAll(".search-row").isEmpty();
     }
 
     @Test
