@@ -51,6 +51,7 @@ final class Doors {
         if (Files.exists(wiring.files.store())) {
             enter(wiring.files.store(), false);
         } else {
+            withoutStore();
             rail = new Rail(wiring.i18n, navigator, wiring.viewport, null);
             navigator.go(new Route.Welcome());
         }
@@ -91,14 +92,24 @@ final class Doors {
         }).start();
     }
 
+    private void useKeys(Runnable search) {
+        wiring.window.useShortcuts(new Shortcuts(wiring.settings, wiring.deletions, wiring.panels, wiring.window,
+                search));
+    }
+
+    private void withoutStore() {
+        useKeys(() -> {
+            // there is nothing to search in
+        });
+    }
+
     private void enter(OpenStore opened, OpenResult.Past past, boolean example) {
         store = opened;
         var screens = new OpenStoreWiring(wiring, navigator, opened);
         rail = new Rail(wiring.i18n, navigator, wiring.viewport, example ? this::leaveExample : null);
         navigator.use(screens::screen);
         showRequests = opened.onShowRequest(wiring.tasks, wiring.window::raise);
-        wiring.window.useShortcuts(new Shortcuts(wiring.settings, wiring.deletions, wiring.panels, wiring.window,
-                screens::search));
+        useKeys(screens::search);
         if (example && past == OpenResult.Past.NEW) {
             screens.fillWithExamples(() -> navigator.go(new Route.Today()));
         } else {
@@ -118,6 +129,7 @@ final class Doors {
         }
         var choices = new RefusedView.Choices(file.toString(), refusal, () -> enter(file, example), () -> enter(
                 wiring.files.example(), true), this::quit);
+        withoutStore();
         rail = new Rail(wiring.i18n, navigator, wiring.viewport, null);
         navigator.use(_ -> new Screen(refusal, () -> wiring.views.load(new RefusedView(choices, wiring.i18n))));
         navigator.go(new Route.Refused());

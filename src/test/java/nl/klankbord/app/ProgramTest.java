@@ -137,6 +137,25 @@ class ProgramTest extends FxTest {
     }
 
     @Test
+    void theKeysOfTheWindowWorkBeforeAndAfterAStoreIsOpen() {
+        begin();
+        visitor.await("welcome-set-up");
+        visitor.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertEquals(125, onFx(() -> wiring.settings.get().look().textPercent()));
+        visitor.press(KeyCode.CONTROL, KeyCode.MINUS);
+        visitor.click("welcome-look-around");
+        visitor.await("today-goOn");
+        visitor.click("rail-leave-example");
+        visitor.await("welcome-set-up");
+        visitor.press(KeyCode.CONTROL, KeyCode.K);
+        assertFalse(onFx(wiring.overlays::isOpen));
+        visitor.press(KeyCode.F1);
+        assertTrue(onFx(wiring.overlays::isOpen));
+        visitor.press(KeyCode.ESCAPE);
+        assertFalse(onFx(wiring.overlays::isOpen));
+    }
+
+    @Test
     void examplePeopleStandInAFileOfTheirOwnAndThatIsSaid() throws Exception {
         begin();
         visitor.click("welcome-look-around");
