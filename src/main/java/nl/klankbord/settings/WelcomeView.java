@@ -64,7 +64,11 @@ public final class WelcomeView {
         language.getItems().setAll(Language.values());
         language.setConverter(new LanguageNames());
         language.setValue(model.language());
-        language.setOnAction(_ -> model.chooseLanguage(language.getValue()));
+        language.setOnAction(_ -> {
+            // the list goes first: with its screen gone, it would keep the keyboard to itself
+            language.hide();
+            model.chooseLanguage(language.getValue());
+        });
         name.textProperty().bindBidirectional(model.nameProperty());
         place.setText(model.dataPlace());
         textSize.setVisible(model.offersLargerText());

@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
@@ -153,6 +154,23 @@ class ProgramTest extends FxTest {
         assertTrue(onFx(wiring.overlays::isOpen));
         visitor.press(KeyCode.ESCAPE);
         assertFalse(onFx(wiring.overlays::isOpen));
+    }
+
+    @Test
+    void theKeyboardGoesOnAfterAnotherLanguageIsChosenFromTheList() {
+        begin();
+        visitor.await("welcome-set-up");
+        visitor.focus("welcome-language");
+        visitor.press(KeyCode.F4);
+        visitor.press(KeyCode.DOWN);
+        visitor.press(KeyCode.ENTER);
+        visitor.until("the other language", () -> wiring.i18n.language() == Language.EN);
+        visitor.until("the keyboard is where it was", () -> "welcome-language".equals(focused()));
+        assertEquals(1, onFx(() -> Window.getWindows().size()));
+        visitor.press(KeyCode.SHIFT, KeyCode.TAB);
+        visitor.press(KeyCode.SHIFT, KeyCode.TAB);
+        visitor.press(KeyCode.SPACE);
+        visitor.until("the second page", () -> "welcome-name".equals(focused()));
     }
 
     @Test
