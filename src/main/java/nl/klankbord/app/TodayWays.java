@@ -1,11 +1,9 @@
 package nl.klankbord.app;
 
 import java.util.List;
-import nl.klankbord.conversation.Conversation;
-import nl.klankbord.conversation.Conversation.Moments;
-import nl.klankbord.conversation.Conversation.Setting;
-import nl.klankbord.conversation.ConversationKind;
 import nl.klankbord.conversation.Conversations;
+import nl.klankbord.dossier.NewTalks;
+import nl.klankbord.dossier.TalkSaver;
 import nl.klankbord.today.TodayViewModel;
 
 /// From today to other screens.
@@ -30,12 +28,8 @@ record TodayWays(Wiring wiring, Navigator navigator, Conversations conversations
 
     @Override
     public void begin(String exercise, String person) {
-        var talk = new Conversation(wiring.ids.next(), person, wiring.i18n.language().tag(), new Setting(
-                ConversationKind.DEVELOPMENT, ""), List.of(exercise), Moments.started(wiring.clock.instant()), "");
-        wiring.tasks.of(() -> {
-            conversations.save(talk);
-            return talk.id();
-        }).onSuccess(this::talk).start();
+        var talk = new NewTalks(wiring.ids, wiring.clock, wiring.i18n, List.of(exercise)).now(person);
+        new TalkSaver(wiring.saves, conversations).save(talk, () -> talk(talk.id()));
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class NewTalks {
     }
 
     /// Begun now.
-    Conversation now(String person) {
+    public Conversation now(String person) {
         return talk(person, new Setting(ConversationKind.DEVELOPMENT, ""), usual, Moments.started(clock.instant()));
     }
 

@@ -7,16 +7,17 @@ import nl.klankbord.ui.Autosave.State;
 import nl.klankbord.ui.Saves;
 
 /// Stores a conversation and goes on once it is durable. When storing fails it is tried again like everything unsaved.
-final class TalkSaver {
+public final class TalkSaver {
     private final Saves saves;
     private final Conversations conversations;
 
-    TalkSaver(Saves saves, Conversations conversations) {
+    public TalkSaver(Saves saves, Conversations conversations) {
         this.saves = saves;
         this.conversations = conversations;
     }
 
-    void save(Conversation conversation, Runnable then) {
+    /// @param then runs on the window's thread when the conversation is stored
+    public void save(Conversation conversation, Runnable then) {
         var saving = new Autosave(saves, () -> () -> {
             conversations.save(conversation);
             return conversation;

@@ -250,6 +250,22 @@ class ProgramTest extends FxTest {
     }
 
     @Test
+    void anExerciseThatCannotBeStoredYetIsSaidAndBeginsOnceItCan() throws IOException {
+        begin();
+        visitor.click("welcome-look-around");
+        visitor.await("today-goOn");
+        visitor.click("today-exercise-grow");
+        visitor.await("today-whom-demo-lotte");
+        try (var _ = new WriteHold(wiring.files.example())) {
+            visitor.click("today-whom-demo-lotte");
+            visitor.await("save-banner");
+            assertFalse(onFx(wiring.overlays::isOpen));
+        }
+        visitor.click("save-retry");
+        visitor.await("workspace-middle");
+    }
+
+    @Test
     void searchFindsEverybodyAloneAndOnlyThisPersonTogether() {
         begin();
         visitor.click("welcome-look-around");
