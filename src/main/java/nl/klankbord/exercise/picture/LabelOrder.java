@@ -36,7 +36,8 @@ public final class LabelOrder {
 
     /// How far the nearest other labelled point is in time.
     private static double apart(Point point, List<Point> labelled) {
-        return labelled.stream().flatMap(p -> p.id().equals(point.id()) ? Stream.empty() : Stream.of(Math.abs(p.t() - point.t())))
+        return labelled.stream()
+                .flatMap(p -> p.id().equals(point.id()) ? Stream.empty() : Stream.of(Math.abs(p.t() - point.t())))
                 .min(Comparator.naturalOrder()).orElse(1.0);
     }
 }

@@ -225,7 +225,7 @@ final class LabelRoom {
         double crossings = 0;
         for (var other : placed) {
             var led = other.leader();
-            if (led != null && led.crosses(box) || leader != null && leader.crosses(other.box())) {
+            if ((led != null && led.crosses(box)) || (leader != null && leader.crosses(other.box()))) {
                 crossings += CROSSED;
             }
         }
