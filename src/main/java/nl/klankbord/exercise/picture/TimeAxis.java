@@ -68,7 +68,8 @@ public final class TimeAxis {
             if (years > 0) {
                 return Words.YEAR;
             }
-            var newYear = first || day.getMonthValue() == 1 && (months > 0 || day.getDayOfMonth() <= days);
+            var newYear = first
+                    || (day.getMonthValue() == 1 && (months > 0 || day.getDayOfMonth() <= days));
             if (months > 0) {
                 return newYear ? Words.MONTH_AND_YEAR : Words.MONTH;
             }
