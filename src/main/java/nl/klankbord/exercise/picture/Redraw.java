@@ -16,6 +16,9 @@ public final class Redraw {
     /// A place of the stroke this near to a moment is that moment, as a share of the stroke's length.
     static final double SAME = 0.004;
 
+    /// Points keep their time to a millionth.
+    private static final double MILLIONTH = 1e-6;
+
     private Redraw() {}
 
     /// @param stroke places in order of time, such as those of [Stroke#spots]; fewer than two change nothing
@@ -28,17 +31,17 @@ public final class Redraw {
                 Spot::height).toArray());
         var first = stroke.getFirst().t();
         var last = stroke.getLast().t();
-        var same = SAME * (last - first);
+        var same = Math.max(MILLIONTH, SAME * (last - first));
         var points = new ArrayList<Point>();
         var moments = new ArrayList<Point>();
         for (var point : answer.points()) {
-            if (!point.track().equals(track) || point.t() < first || point.t() > last) {
+            if (!point.track().equals(track) || point.t() < first - same || point.t() > last + same) {
                 points.add(point);
             } else if (point.moment()) {
                 moments.add(onto(point, stroke, drawn, same));
+                points.add(moments.getLast());
             }
         }
-        points.addAll(moments);
         stroke.stream().filter(s -> moments.stream().noneMatch(m -> Math.abs(m.t() - s.t()) <= same))
                 .forEach(s -> points
                         .add(Point.shape(ids.get(), track, s.t(), s.height())));

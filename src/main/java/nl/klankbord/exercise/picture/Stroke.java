@@ -18,7 +18,7 @@ public final class Stroke {
     static final double NEAR = 0.012;
     private static final int MOST_COLUMNS = 4096;
     /// Columns to both sides over which the hand is smoothed between two turns.
-    private static final int SMOOTHED = 4;
+    private static final int SMOOTHED = 3;
 
     private final double[] heights;
     private final int first;

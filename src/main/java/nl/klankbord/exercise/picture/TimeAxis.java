@@ -28,7 +28,7 @@ public final class TimeAxis {
 
     /// How far apart the days are.
     private enum Step {
-        ONE_DAY(1, 0, 0), ONE_WEEK(7, 0, 0), TWO_WEEKS(14, 0, 0), ONE_MONTH(0, 1, 0), QUARTER(0, 3, 0), HALF_YEAR(0, 6,
+        ONE_DAY(1, 0, 0), TWO_DAYS(2, 0, 0), ONE_WEEK(7, 0, 0), TWO_WEEKS(14, 0, 0), ONE_MONTH(0, 1, 0), QUARTER(0, 3, 0), HALF_YEAR(0, 6,
                 0), ONE_YEAR(0, 0, 1), TWO_YEARS(0, 0, 2), FIVE_YEARS(0, 0, 5), TEN_YEARS(0, 0, 10), TWENTY_YEARS(0, 0,
                         20), FIFTY_YEARS(0, 0, 50), CENTURY(0, 0, 100), MILLENNIUM(0, 0, 1000);
 
@@ -44,7 +44,7 @@ public final class TimeAxis {
 
         /// The first day of this step at or after a day: weeks begin on Monday, five years at a year that ends in 0 or 5.
         private LocalDate firstFrom(LocalDate day) {
-            if (days == 1) {
+            if (days == 1 || days == 2) {
                 return day;
             }
             if (days > 0) {
@@ -68,7 +68,8 @@ public final class TimeAxis {
             if (years > 0) {
                 return Words.YEAR;
             }
-            var newYear = first || day.getMonthValue() == 1 && (months > 0 || day.getDayOfMonth() <= days);
+            var newYear = first
+                    || (day.getMonthValue() == 1 && (months > 0 || day.getDayOfMonth() <= days));
             if (months > 0) {
                 return newYear ? Words.MONTH_AND_YEAR : Words.MONTH;
             }
@@ -93,7 +94,7 @@ public final class TimeAxis {
     /// The days in view, from left to right, whose words never touch. One alone only where two have no room.
     ///
     /// @param bounds from left to right where the words may stand; may be wider than the plot
-    /// @param gap least distance between two words
+    /// @param gap least distance between two words; years keep twice as much, so that a long life stays quiet to look at
     public static List<Tick> ticks(Stretch stretch, Frame frame, Box bounds, double gap, Width width) {
         var lone = List.<Tick>of();
         for (var step : Step.values()) {
@@ -121,7 +122,7 @@ public final class TimeAxis {
                 return Optional.empty();
             }
             ticks.add(new Tick(day, words, x, start));
-            free = start + wide + gap;
+            free = start + wide + (words == Words.YEAR ? 2 : 1) * gap;
         }
         return Optional.of(ticks);
     }
