@@ -7,6 +7,7 @@ import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -40,6 +41,7 @@ final class StageWords {
             case ListStep s -> said(run, s);
             case ScaleStep s -> said(run, s);
             case ChecklistStep s -> said(run, s);
+            case LineStep s -> said(run, s);
             case ReadingStep _ -> List.of();
         };
     }

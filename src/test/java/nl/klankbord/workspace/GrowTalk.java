@@ -8,6 +8,7 @@ import nl.klankbord.conversation.Agreement;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -61,6 +62,7 @@ final class GrowTalk {
                         .joining(", "));
                 case AgreementsStep.Answer a -> a.agreements().stream().map(id -> agreement(table.store.agreements()
                         .find(id).orElseThrow())).collect(Collectors.joining("; "));
+                case LineStep.Answer a -> String.join("; ", a.words());
                 case ReadingStep.Answer _ -> "";
             }));
         }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tags the prompt above the short words people can hang on a point, such as talents; [Text#NONE] for none
 @JsonTypeName("line")
 public record LineStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, Text up, Text down,
-        List<Span> spans, List<Item> tracks, List<PointKind> pointKinds, Text tags) {
+        List<Span> spans, List<Item> tracks, List<PointKind> pointKinds,
+        Text tags) implements Step<LineStep.Answer> {
     /// Id of the one track of a step that names none.
     public static final String ONLY_TRACK = "";
     private static final int MOST_TRACKS = 2;
@@ -98,6 +99,7 @@ public record LineStep(String id, Text title, Text prompt, Text lead, boolean ou
         Check.uniqueIds(pointKinds.stream().flatMap(k -> k.followUps().stream()).toList(), "line " + id);
     }
 
+    @Override
     public Class<Answer> answerType() {
         return Answer.class;
     }
@@ -176,7 +178,7 @@ public record LineStep(String id, Text title, Text prompt, Text lead, boolean ou
     /// @param points in order of time. Of points of one track at the same place the later one in the list is the later
     ///     one on the line. No two have the same id
     @JsonTypeName("line")
-    public record Answer(String span, String from, String to, List<Point> points) {
+    public record Answer(String span, String from, String to, List<Point> points) implements StepAnswer {
         public static final Answer NONE = new Answer("", "", "", List.of());
 
         public Answer {
@@ -200,10 +202,12 @@ public record LineStep(String id, Text title, Text prompt, Text lead, boolean ou
             return unlike;
         }
 
+        @Override
         public boolean isEmpty() {
             return span.isEmpty() && from.isBlank() && to.isBlank() && points.isEmpty();
         }
 
+        @Override
         public List<String> words() {
             return points.stream().flatMap(Point::words).toList();
         }

@@ -7,6 +7,8 @@ import nl.klankbord.exercise.run.UndoKeys;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.line.LineStepView;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -29,6 +31,7 @@ public final class StepViews {
             case ChecklistStep s -> new ChecklistStepView(s, context);
             case AgreementsStep s -> new AgreementsStepView(s, context, "agreement");
             case ReadingStep s -> new ReadingStepView(s, context);
+            case LineStep s -> new LineStepView(s, context);
         }, context);
     }
 
@@ -42,6 +45,7 @@ public final class StepViews {
     public static boolean isPicture(Step<?> step) {
         return switch (step) {
             case ScaleStep s -> s.markers().size() > 1;
+            case LineStep _ -> true;
             case QuestionStep _,ListStep _,ChoiceStep _,ChecklistStep _,AgreementsStep _,ReadingStep _ -> false;
         };
     }
