@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.conversation.Agreements;
@@ -18,7 +19,9 @@ import nl.klankbord.exercise.catalog.Stage;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.result.ExerciseResults;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.Answers;
 import nl.klankbord.exercise.step.ChecklistStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.StepAnswer;
@@ -109,12 +112,13 @@ public final class SummarySource {
 
     private static Optional<StagePart> part(ExerciseResult result, Stage stage, Language language) {
         var context = new StepSections.Context(language, stage.helpers());
+        var answers = said(result.answers());
         var steps = new ArrayList<StepPart>();
         stage.steps().stream().filter(result::inSummary).forEach(step -> {
             var goal = isGoal(step, result);
-            var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, result.answers(), context);
+            var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, answers, context);
             if (!blocks.isEmpty()) {
-                var part = new StepPart(step, said(result.answers().to(step).orElseThrow()), context.in(step.title()),
+                var part = new StepPart(step, answers.to(step).orElseThrow(), context.in(step.title()),
                         blocks);
                 steps.add(goal ? 0 : steps.size(), part);
             }
@@ -124,11 +128,21 @@ public final class SummarySource {
                 : Optional.of(new StagePart(result, stage, context.in(stage.title()), steps));
     }
 
-    /// The answer without what is not said either: an own item of a checklist that was not ticked.
+    private static Answers said(Answers answers) {
+        var said = new TreeMap<>(answers.byStep());
+        said.replaceAll((_, answer) -> said(answer));
+        return new Answers(said);
+    }
+
+    /// The answer without what is not said either: an own item of a checklist that was not ticked, and the words of a point
+    /// that people kept out.
     private static StepAnswer said(StepAnswer answer) {
-        return answer instanceof ChecklistStep.Answer(Map<String, String> ticks, List<ChecklistStep.Own> own)
-                ? new ChecklistStep.Answer(ticks, own.stream().filter(o -> ticks.containsKey(o.id())).toList())
-                : answer;
+        return switch (answer) {
+            case ChecklistStep.Answer(Map<String, String> ticks, List<ChecklistStep.Own> own) ->
+                new ChecklistStep.Answer(ticks, own.stream().filter(o -> ticks.containsKey(o.id())).toList());
+            case LineStep.Answer line -> line.inSummary();
+            default -> answer;
+        };
     }
 
     private static boolean isGoal(Step<?> step, ExerciseResult result) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
@@ -79,7 +80,9 @@ class ExerciseSchemaTest {
     void thePartsHaveTheFieldsOfTheirRecords() {
         var parts = Map.of("/$defs/stage", Stage.class, "/$defs/item", Item.class, "/$defs/marker",
                 ScaleStep.Marker.class, "/$defs/whenBelow", ScaleStep.WhenBelow.class, "/$defs/option",
-                ChoiceStep.Option.class, "", Exercise.class);
+                ChoiceStep.Option.class, "/$defs/span", LineStep.Span.class, "/$defs/pointKind",
+                LineStep.PointKind.class,
+                "", Exercise.class);
         parts.forEach((pointer, type) -> assertEquals(components(type), names(schema.at(pointer + "/properties")),
                 pointer));
     }
@@ -90,6 +93,8 @@ class ExerciseSchemaTest {
         assertEquals(constants(Exercise.With.class), listed("/properties/with/items/enum"));
         assertEquals(constants(ListStep.Pick.class), listed("/$defs/list/properties/pick/enum"));
         assertEquals(constants(ScaleStep.Role.class), listed("/$defs/marker/properties/role/enum"));
+        assertEquals(constants(LineStep.Length.class), listed("/$defs/span/properties/length/enum"));
+        assertEquals(constants(LineStep.Role.class), listed("/$defs/pointKind/properties/role/enum"));
         assertEquals(constants(AgreementsStep.Part.class), listed("/$defs/agreements/properties/ask/items/enum"));
     }
 
