@@ -7,7 +7,7 @@ import nl.klankbord.exercise.step.Text;
 /// One conversation in the timeline. Holds shared words only.
 ///
 /// @param exercises titles of the exercises that were done in it
-/// @param goal the goal in the person's own words, or empty
+/// @param goal the goal in the person's own words, else the question they asked themselves, or empty
 record TimelineEntry(Conversation conversation, List<Text> exercises, String goal, Outcome outcome) {
     /// What came out, or how far it is.
     sealed interface Outcome {

@@ -36,7 +36,7 @@ final class StepSections {
         return switch (step) {
             case QuestionStep s -> answers.to(s).map(a -> QuestionSection.of(s, a, context)).orElse(List.of());
             case ListStep s -> answers.to(s).map(a -> ListSection.of(s, a, context)).orElse(List.of());
-            case ScaleStep s -> answers.to(s).map(a -> ScaleSection.of(s, a, context)).orElse(List.of());
+            case ScaleStep s -> answers.to(s).map(a -> ScaleSection.of(s, a, answers, context)).orElse(List.of());
             case ChoiceStep s -> answers.to(s).map(a -> ChoiceSection.of(s, a, context)).orElse(List.of());
             case ChecklistStep s -> answers.to(s).map(a -> ChecklistSection.of(s, a, context)).orElse(List.of());
             // the agreements of a conversation stand together, in one list: see AgreementsSection

@@ -3,6 +3,7 @@ package nl.klankbord.report;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import nl.klankbord.exercise.catalog.Stage;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.result.ExerciseResults;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.Answers;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.Step;
@@ -110,9 +112,10 @@ public final class SummarySource {
     private static Optional<StagePart> part(ExerciseResult result, Stage stage, Language language) {
         var context = new StepSections.Context(language, stage.helpers());
         var steps = new ArrayList<StepPart>();
+        var said = inSummary(result);
         stage.steps().stream().filter(result::inSummary).forEach(step -> {
             var goal = isGoal(step, result);
-            var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, result.answers(), context);
+            var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, said, context);
             if (!blocks.isEmpty()) {
                 var part = new StepPart(step, said(result.answers().to(step).orElseThrow()), context.in(step.title()),
                         blocks);
@@ -122,6 +125,13 @@ public final class SummarySource {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StagePart(result, stage, context.in(stage.title()), steps));
+    }
+
+    /// The answers without those that stay behind: a step may go on with the words of another one.
+    private static Answers inSummary(ExerciseResult result) {
+        var left = new HashMap<>(result.answers().byStep());
+        result.definition().steps().filter(s -> !result.inSummary(s)).forEach(s -> left.remove(s.id()));
+        return new Answers(left);
     }
 
     /// The answer without what is not said either: an own item of a checklist that was not ticked.

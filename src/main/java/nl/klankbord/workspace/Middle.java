@@ -90,6 +90,7 @@ final class Middle extends VBox {
         }
         return talk.current().flatMap(c -> switch (c.step()) {
             case QuestionStep _,ListStep _,AgreementsStep _ -> field();
+            case ScaleStep s when s.markers().isEmpty() -> field();
             case ScaleStep _,ChoiceStep _,ChecklistStep _ -> pane.lookup(".step-view") instanceof Parent view
                     ? Regions.first(view)
                     : Optional.empty();

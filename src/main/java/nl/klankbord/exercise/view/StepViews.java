@@ -4,6 +4,7 @@ import java.util.Objects;
 import javafx.scene.layout.Region;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.UndoKeys;
+import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
@@ -24,7 +25,9 @@ public final class StepViews {
         return dressed(switch (step) {
             case QuestionStep s -> new QuestionStepView(s, context);
             case ListStep s -> new ListStepView(s, context);
-            case ScaleStep s -> new ScaleStepView(s, context);
+            case ScaleStep s -> s.markers().isEmpty()
+                    ? new ScaleQuestionView(s, context)
+                    : new ScaleStepView(s, context);
             case ChoiceStep s -> new ChoiceStepView(s, context);
             case ChecklistStep s -> new ChecklistStepView(s, context);
             case AgreementsStep s -> new AgreementsStepView(s, context, "agreement");
@@ -48,11 +51,18 @@ public final class StepViews {
 
     private static Region dressed(Region view, StepContext context) {
         view.getStyleClass().add("step-view");
+        dress(view, context);
+        if (view instanceof WithTools with) {
+            dress(with.tools(), context);
+        }
+        return view;
+    }
+
+    private static void dress(Region part, StepContext context) {
         for (var sheet : new String[] {"steps.css", "scale.css"}) {
-            view.getStylesheets().add(Objects.requireNonNull(StepViews.class.getResource(sheet), sheet)
+            part.getStylesheets().add(Objects.requireNonNull(StepViews.class.getResource(sheet), sheet)
                     .toExternalForm());
         }
-        UndoKeys.addTo(view, context.run());
-        return view;
+        UndoKeys.addTo(part, context.run());
     }
 }

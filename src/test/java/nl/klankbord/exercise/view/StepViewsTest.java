@@ -146,7 +146,7 @@ class StepViewsTest extends StepFxTest {
                 root.setStyle("-fx-font-size: " + 16 * size[2] + "px");
                 root.applyCss();
             });
-            var view = (Region) root.getChildren().getFirst();
+            var view = (Region) root.getChildren().getLast();
             var needs = onFx(() -> view.minWidth(-1));
             assertTrue(needs <= size[0], step.id() + " needs " + needs + " of " + size[0]);
         }
