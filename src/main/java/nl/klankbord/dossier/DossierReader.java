@@ -78,8 +78,9 @@ final class DossierReader {
             boolean intended) {
         var goal = done.stream().flatMap(r -> r.definition().inView().filter(r::inSummary).flatMap(s -> words(r, s))
                 .stream()).findFirst().or(() -> question(done));
-        return new TimelineEntry(c, done.stream().map(r -> r.definition().title()).toList(), goal.orElse(""), outcome(
-                c, done, agreed, intended));
+        return new TimelineEntry(c, done.stream().map(r -> new TimelineEntry.Done(r.definition().id(), r
+                .definition().title())).toList(), goal.orElse(""), outcome(
+                        c, done, agreed, intended));
     }
 
     /// The first question people worded themselves: where there is no goal, that is what the talk was about.

@@ -56,7 +56,11 @@ final class ScalePlot extends Region {
         getChildren().forEach(n -> n.setMouseTransparent(true));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> near(e).ifPresent(model::lookAt));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> near(e).ifPresent(i -> dots.get(i).requestFocus()));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> near(e).ifPresent(i -> {
+            dots.get(i).requestFocus();
+            // else the scroll pane around it takes the focus
+            e.consume();
+        }));
         ViewLifecycle.whileInScene(this, () -> model.pointProperty().subscribe(_ -> mark()));
     }
 

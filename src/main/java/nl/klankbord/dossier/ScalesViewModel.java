@@ -19,7 +19,7 @@ final class ScalesViewModel {
     private final ObservableList<ScaleHistory> questions = FXCollections.observableArrayList();
     private final ObservableList<ScaleHistory> questionsForViews = FXCollections.unmodifiableObservableList(questions);
     private final ReadOnlyObjectWrapper<@Nullable ScaleHistory> shown = new ReadOnlyObjectWrapper<>(this, "shown");
-    private final ReadOnlyIntegerWrapper point = new ReadOnlyIntegerWrapper(this, "point", -1);
+    private final ReadOnlyIntegerWrapper point = new ReadOnlyIntegerWrapper(this, "point", 0);
     private final BooleanProperty asTable = new SimpleBooleanProperty(this, "asTable");
 
     /// Takes over what was read; the question that is looked at stays, as long as it is there.
@@ -34,8 +34,8 @@ final class ScalesViewModel {
         if (question != null && question.equals(shown.get())) {
             return;
         }
-        // the answer first: whoever hears of the question asks for it
-        point.set(question == null ? -1 : question.points().size() - 1);
+        // the answer first: whoever hears of the question asks for it; in between it may be one the old question does not have
+        point.set(question == null ? 0 : question.points().size() - 1);
         shown.set(question);
     }
 
@@ -53,7 +53,7 @@ final class ScalesViewModel {
         questions.stream().filter(q -> q.key().equals(key)).findFirst().ifPresent(this::look);
     }
 
-    /// Number of the answer that is looked at, from 0; at first the newest; -1 while there is no question.
+    /// Number of the answer that is looked at, from 0; at first the newest.
     ReadOnlyIntegerProperty pointProperty() {
         return point.getReadOnlyProperty();
     }
@@ -61,9 +61,7 @@ final class ScalesViewModel {
     /// The answer that is looked at.
     Optional<Point> point() {
         var question = shown.get();
-        return question == null || point.get() < 0
-                ? Optional.empty()
-                : Optional.of(question.points().get(point.get()));
+        return question == null ? Optional.empty() : question.points().stream().skip(point.get()).findFirst();
     }
 
     /// Looks at another answer; beyond the ends it stays at the first or the last.

@@ -1,5 +1,6 @@
 package nl.klankbord.exercise.view;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.ScaleStep.Marker;
 import nl.klankbord.exercise.step.ScaleStep.Role;
+import nl.klankbord.i18n.Language;
 import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +86,15 @@ final class FollowUps extends VBox {
         if (marker.role() == Role.NOW && before != null && before != value) {
             return i18n.get("run.scale.moved", before, value);
         }
-        var label = marker.label().in(context.screen().language());
-        return i18n.get("run.scale.about", label.substring(0, 1).toUpperCase(i18n.language().locale()) + label
-                .substring(1), value);
+        return i18n.get("run.scale.about", capital(marker.label().in(context.screen().language()), i18n.language()),
+                value);
+    }
+
+    /// With a capital, which in Dutch has no accent: "één" becomes "Eén".
+    private static String capital(String label, Language language) {
+        var first = label.substring(0, 1).toUpperCase(language.locale());
+        return (language == Language.NL ? Normalizer.normalize(first, Normalizer.Form.NFD).substring(0, 1) : first)
+                + label.substring(1);
     }
 
     private boolean isOf(Item item, Marker marker) {
