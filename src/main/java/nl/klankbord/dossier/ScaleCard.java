@@ -1,12 +1,13 @@
 package nl.klankbord.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.klankbord.dossier.ScaleHistory.Point;
@@ -101,23 +102,25 @@ final class ScaleCard extends VBox {
 
     /// The same as the picture, newest first, with the words of every answer.
     private Node table(ScaleHistory question) {
-        var grid = new GridPane();
-        grid.setId("scale-rows");
-        grid.getStyleClass().add("scale-rows");
-        grid.addRow(0, Parts.label(i18n.get("dossier.scale.day"), Styles.SMALL, Styles.QUIET), Parts.label(i18n.get(
-                "dossier.scale.place"), Styles.SMALL, Styles.QUIET), Parts.label(enough(question), Styles.SMALL,
-                        Styles.QUIET));
-        var row = 1;
+        var rows = new VBox(row(i18n.get("dossier.scale.day"), i18n.get("dossier.scale.place"), enough(question),
+                Styles.SMALL, Styles.QUIET));
+        rows.setId("scale-rows");
+        rows.getStyleClass().add("scale-rows");
         for (var point : question.points().reversed()) {
-            grid.addRow(row, Parts.label(words.day(point), Styles.STRONG), Parts.label(Integer.toString(point.now()),
-                    Styles.STRONG), Parts.label(enough(point)));
-            row++;
-            for (var said : words.words(point)) {
-                grid.add(Parts.label(said), 0, row, 3, 1);
-                row++;
-            }
+            var answer = new VBox(row(words.day(point), Integer.toString(point.now()), enough(point), Styles.STRONG));
+            words.words(point).forEach(w -> answer.getChildren().add(Parts.label(w)));
+            rows.getChildren().add(answer);
         }
-        return grid;
+        return rows;
+    }
+
+    private static Node row(String day, String place, String enough, String... styles) {
+        var cells = List.of(Parts.label(day, styles), Parts.label(place, styles), Parts.label(enough, styles));
+        cells.getFirst().getStyleClass().add("day");
+        cells.get(1).getStyleClass().add("place");
+        var row = new HBox();
+        row.getChildren().addAll(cells);
+        return row;
     }
 
     private String enough(ScaleHistory question) {

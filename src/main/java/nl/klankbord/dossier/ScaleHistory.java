@@ -86,7 +86,7 @@ record ScaleHistory(Key key, String own, Text prompt, Text exercise, List<Point>
         for (var result : results) {
             var talk = conversations.get(Objects.requireNonNullElse(result.about().conversation(), ""));
             if (talk != null && result.isShared()) {
-                result.definition().steps().filter(ScaleStep.class::isInstance).map(ScaleStep.class::cast).forEach(
+                result.definition().steps().filter(ScaleStep.class::isInstance).map(ScaleStep.class::cast).filter(s -> !s.ofThisTalk()).forEach(
                         step -> point(step, result, talk).ifPresent(p -> add(found, step, result, p)));
             }
         }

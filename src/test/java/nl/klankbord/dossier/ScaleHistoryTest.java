@@ -66,12 +66,11 @@ class ScaleHistoryTest {
     }
 
     @Test
-    void eachLineOfAnExerciseIsAQuestionOfItsOwn() {
+    void aLineAboutSomethingOfOneTalkIsNoQuestionOverTime() {
         samples.closed("a", "2025-06-17T11:00:00Z");
         scales.result("a", Visibility.SHARED, ScaleSamples.marked("q1", "Hoe?", Map.of("now", 3), "").with(
                 ScaleSamples.CONFIDENCE, new Answer(Map.of("now", 9), "", "", "", Map.of())));
-        assertEquals(List.of(REGIE, new ScaleHistory.Key("scaling", "confidence", "")), read().stream().map(ScaleHistory::key)
-                .toList());
+        assertEquals(List.of(REGIE), read().stream().map(ScaleHistory::key).toList());
     }
 
     @Test

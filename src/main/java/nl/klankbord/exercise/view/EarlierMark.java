@@ -26,6 +26,9 @@ record EarlierMark(LocalDate day, ScaleStep step, Answer answer, int value) {
     /// Every earlier place on the line of the question that is asked now, newest first. The question is found by its id; what
     /// it says does not count.
     static List<EarlierMark> of(ScaleStep step, StepContext context) {
+        if (step.ofThisTalk()) {
+            return List.of();
+        }
         var asked = step.asking(context.run().answers()).asked();
         return context.earlier().get().stream().flatMap(e -> of(step, e, asked).stream()).toList();
     }

@@ -3,7 +3,10 @@ package nl.klankbord.exercise.view;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.klankbord.exercise.run.Beside;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
@@ -29,7 +32,12 @@ final class EarlierMarks extends VBox {
         all.setOnAction(_ -> showList());
         list.setId("scale-earlier-list");
         list.getStyleClass().add("scale-earlier-list");
-        getChildren().addAll(said, all, list);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var row = new Beside();
+        row.getChildren().addAll(said, all);
+        row.getStyleClass().add("scale-earlier-row");
+        row.alignTop();
+        getChildren().addAll(row, list);
         managedProperty().bind(visibleProperty());
         list.managedProperty().bind(list.visibleProperty());
     }

@@ -70,7 +70,7 @@ final class FollowUps extends VBox {
             card.about().setText(about(card.marker(), answer.marks().getOrDefault(card.marker().id(), 0), before));
             var content = new ArrayList<Node>(List.of(card.about()));
             for (var item : items) {
-                var field = fields.computeIfAbsent(item.id(), _ -> field(item));
+                var field = fields.computeIfAbsent(item.id(), _ -> field(item, items.size() > 1 ? 1 : 3));
                 field.area().show(answer.notes().getOrDefault(item.id(), ""));
                 content.add(field.root());
             }
@@ -103,8 +103,8 @@ final class FollowUps extends VBox {
                 .followUps().contains(item));
     }
 
-    private Field field(Item item) {
-        var area = new AnswerArea(2, context.run(), t -> typed.accept(item.id(), t));
+    private Field field(Item item, int rows) {
+        var area = new AnswerArea(rows, context.run(), t -> typed.accept(item.id(), t));
         area.setId("follow-up-" + item.id());
         area.setPromptText(context.screen().i18n().get("run.words.of", context.names().you()));
         return new Field(Labelled.above(item.text().in(context.screen().language()), area), area);

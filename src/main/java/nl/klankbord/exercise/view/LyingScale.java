@@ -13,9 +13,9 @@ import nl.klankbord.exercise.step.ScaleStep.Role;
 /// below that mark, and the days of earlier marks below everything at their place.
 record LyingScale(ScaleParts parts) implements ScaleLayout {
     private static final double MARGIN = 1.4;
-    private static final double WORDS = 3.25;
-    private static final double ABOVE = 4.5;
-    private static final double BELOW = 3.25;
+    private static final double WORDS = 2.75;
+    private static final double ABOVE = 4;
+    private static final double BELOW = 3;
     private static final double STACKED = 3.25;
     private static final double LARGEST = 5.25;
 
@@ -36,10 +36,10 @@ record LyingScale(ScaleParts parts) implements ScaleLayout {
 
     private Words words(double width) {
         var placed = parts.placed();
-        var widest = ScaleGeometry.widest(placed.size(), width, em() / 2);
+        var widest = ScaleGeometry.widest(placed.size(), width, 0.75 * em());
         var wishes = placed.stream().map(m -> new Wish(x(m.place(), width), Math.min(widest, Math.ceil(m.word()
                 .prefWidth(-1))))).toList();
-        var spots = ScaleGeometry.words(wishes, width, em() / 2);
+        var spots = ScaleGeometry.words(wishes, width, 0.75 * em());
         var rows = new double[2];
         for (int i = 0; i < placed.size(); i++) {
             var row = spots.get(i).row();

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,7 +45,7 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions, WithTools {
     private final StepContext context;
     private final RunViewModel run;
     private final Map<String, ToggleButton> chips = new LinkedHashMap<>();
-    private final FlowPane tools = new FlowPane();
+    private final MarkerChips tools = new MarkerChips();
     private final Label hint = new Label();
     private final Button takeAway = new Button();
     private final VBox help = new VBox(hint, takeAway);
@@ -123,9 +122,6 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions, WithTools {
     }
 
     private void buildTools() {
-        tools.getStyleClass().addAll("chips", "scale-markers");
-        // as wide as its chips beside each other, as long as there is room
-        tools.setPrefWrapLength(Short.MAX_VALUE);
         for (var marker : step.markers()) {
             var chip = new ToggleButton(marker.label().in(context.screen().language()));
             chip.setId("marker-" + marker.id());
@@ -161,7 +157,7 @@ final class ScaleStepView extends VBox implements ScaleLine.Actions, WithTools {
 
     /// Which marker is placed; nothing to choose from when there is one.
     @Override
-    public FlowPane tools() {
+    public Region tools() {
         return tools;
     }
 

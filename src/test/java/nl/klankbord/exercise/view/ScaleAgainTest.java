@@ -156,7 +156,7 @@ class ScaleAgainTest extends StepFxTest {
         robot.clickOn("#scale-6");
         assertEquals("Van 4 naar 6", onFx(() -> ((Label) node("follow-ups-now").lookup(".follow-up-about")).getText()));
         robot.clickOn("#marker-step").clickOn("#scale-7");
-        assertEquals("Eén stap verder: 7", onFx(() -> ((Label) node("follow-ups-step").lookup(".follow-up-about"))
+        assertEquals("Eén stap: 7", onFx(() -> ((Label) node("follow-ups-step").lookup(".follow-up-about"))
                 .getText()));
     }
 

@@ -40,7 +40,7 @@ class ScaleCollisionTest extends StepFxTest {
         var markers = IntStream.range(0, 4).mapToObj(i -> new Marker("m" + i, Text.of("woord ".repeat(1 + random
                 .nextInt(5)).strip()), roles.get(i), List.of())).toList();
         return new ScaleStep("line", Text.of("Lijn"), Text.of("Hoe ver?"), Text.NONE, false, Text.of("laag"), Text.of(
-                "hoog"), false, false, "", markers, null);
+                "hoog"), false, false, false, "", markers, null);
     }
 
     private Map<String, Integer> places() {
