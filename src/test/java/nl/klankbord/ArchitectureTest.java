@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 
@@ -42,12 +43,20 @@ class ArchitectureTest {
             entry("store", Set.of("exercise", "conversation", "person", "settings", "search", "ui",
                     "i18n")));
 
-    static final Map<String, Set<String>> INSIDE_EXERCISE = Map.of("exercise.step", Set.of(), "exercise.catalog", Set
-            .of("exercise.step", "i18n"), "exercise.result",
-            Set.of("exercise.step", "exercise.catalog", "conversation",
-                    "person", "i18n"),
-            "exercise.run", Set.of("exercise.step", "exercise.catalog", "exercise.result",
-                    "conversation", "ui", "i18n"));
+    private static final Set<String> VIEW = Set.of("exercise.step", "exercise.picture", "exercise.catalog",
+            "exercise.result", "exercise.run", "conversation", "ui", "i18n");
+
+    static final Map<String, Set<String>> INSIDE_EXERCISE = Map.ofEntries(entry("exercise.step", Set.of()), entry(
+            "exercise.picture", Set.of("exercise.step")),
+            entry("exercise.catalog", Set.of("exercise.step", "i18n")),
+            entry("exercise.result",
+                    Set.of("exercise.step", "exercise.catalog", "conversation", "person", "i18n")),
+            entry("exercise.run", Set.of("exercise.step", "exercise.catalog", "exercise.result", "conversation",
+                    "ui", "i18n")),
+            entry("exercise.line", VIEW), entry("exercise.cards", VIEW), entry(
+                    "exercise.bipolar", VIEW),
+            entry("exercise.view", Stream.concat(VIEW.stream(), Stream.of("exercise.line", "exercise.cards",
+                    "exercise.bipolar")).collect(Collectors.toSet())));
 
     private static String pkg(String name) {
         return ROOT + name + "..";
@@ -97,7 +106,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule dataKnowsNoToolkit = noClasses().that().resideInAnyPackage(pkg("person"), pkg("conversation"),
-            pkg("exercise.step"), pkg("exercise.catalog"), pkg("exercise.result")).and().haveNameNotMatching(named(
+            pkg("exercise.step"), pkg("exercise.picture"), pkg("exercise.catalog"), pkg("exercise.result")).and()
+            .haveNameNotMatching(named(
                     ".*(View|ViewModel|Cell)"))
             .should().dependOnClassesThat().resideInAPackage("javafx..");
 

@@ -38,7 +38,7 @@ class SourceSizeTest {
 
     @Test
     void theTwoSwitchesOverStepKindsNameEveryKind() {
-        var switches = Stream.of("exercise/run/StepViews.java", "report/StepSections.java").map(f -> Sources.MAIN
+        var switches = Stream.of("exercise/view/StepViews.java", "report/StepSections.java").map(f -> Sources.MAIN
                 .resolve("nl/klankbord").resolve(f));
         assertEquals(List.of(), switches.filter(f -> DEFAULT.matcher(Sources.read(f)).find()).map(SourceSizeTest::name)
                 .toList());

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.StepContext.Screen;
-import nl.klankbord.exercise.run.StepViews;
+import nl.klankbord.exercise.view.StepViews;
 import nl.klankbord.exercise.step.Item;
 import org.jspecify.annotations.Nullable;
 

@@ -117,6 +117,7 @@ final class BesideEarlier extends Pane {
         if (room.isManaged()) {
             room.resizeRelocate(beside ? whole - width : 0, 0, width, height);
         }
-        now.resizeRelocate(0, beside ? 0 : height, whole - taken(), height(now, whole - taken()));
+        var top = beside ? 0 : height;
+        now.resizeRelocate(0, top, whole - taken(), Math.max(height(now, whole - taken()), getHeight() - top));
     }
 }

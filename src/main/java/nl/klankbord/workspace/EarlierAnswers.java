@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.ui.SaveFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public final class EarlierAnswers {
     private final ReadOnlyObjectWrapper<List<EarlierAnswer>> offered = new ReadOnlyObjectWrapper<>(this, "offered", List
             .of());
     private final ReadOnlyObjectWrapper<@Nullable EarlierAnswer> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyObjectWrapper<List<StepContext.Earlier>> values = new ReadOnlyObjectWrapper<>(this, "values",
+            List.of());
     private final ObservableSet<String> hidden;
     private final SetChangeListener<String> whenHiddenChanges = this::hiddenChanged;
     private List<EarlierResult> results;
@@ -60,6 +63,8 @@ public final class EarlierAnswers {
     private void offer() {
         var now = talk.current().map(this::of).orElse(List.of());
         offered.set(now);
+        values.set(now.stream().map(a -> new StepContext.Earlier(a.from().day(), a.from().result().definition(), a
+                .from().result().answers())).toList());
         var open = shown.get();
         if (open != null && !now.contains(open)) {
             close();
@@ -76,6 +81,11 @@ public final class EarlierAnswers {
     /// Every earlier answer to the step on the screen that may be seen now, newest first. Answers without words are left out.
     public ReadOnlyObjectProperty<List<EarlierAnswer>> offeredProperty() {
         return offered.getReadOnlyProperty();
+    }
+
+    /// The same as values, for what draws them behind the picture of today.
+    ReadOnlyObjectProperty<List<StepContext.Earlier>> valuesProperty() {
+        return values.getReadOnlyProperty();
     }
 
     /// The one that stands beside the answer of today, or null.

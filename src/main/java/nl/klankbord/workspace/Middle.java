@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ final class Middle extends VBox {
         this.screen = screen;
         setId("workspace-middle");
         getStyleClass().add("page");
+        VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(line, pane);
         ViewLifecycle.whileInScene(this, () -> talk.placeProperty().subscribe(_ -> {
             var before = !pane.getChildren().isEmpty();
@@ -43,6 +45,12 @@ final class Middle extends VBox {
             }
         }).and(talk.way().wayBackProperty().subscribe((_, _) -> showLine())).and(talk.togetherProperty().subscribe((_,
                 _) -> lookAgain())));
+    }
+
+    /// As high as what stands in it; a picture takes more where the window has it.
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     private void showLine() {

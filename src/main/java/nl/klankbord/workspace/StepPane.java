@@ -8,7 +8,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.StepContext.Screen;
-import nl.klankbord.exercise.run.StepViews;
+import nl.klankbord.exercise.run.WithTools;
+import nl.klankbord.exercise.view.StepViews;
 import nl.klankbord.exercise.step.Item;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
@@ -57,8 +58,11 @@ final class StepPane extends VBox {
         intro.getStyleClass().add("intro");
         var names = talk.names();
         var view = StepViews.viewFor(step, new StepContext(current.run(), names, screen, talk.helpers()
-                .shownProperty()));
-        getChildren().addAll(small, question, intro, new BesideEarlier(talk, earlier, prompt, view, screen));
+                .shownProperty(), talk.earlierAnswers().valuesProperty()));
+        var beside = new BesideEarlier(talk, earlier, prompt, view, screen);
+        VBox.setVgrow(beside, Priority.ALWAYS);
+        var heading = view instanceof WithTools with ? new QuestionHeading(question, with.tools(), screen) : question;
+        getChildren().addAll(small, heading, intro, beside);
         ViewLifecycle.whileInScene(this,
                 () -> talk.helpers().shownProperty().subscribe(h -> ask(prompt, h)).and(talk.helpers()
                         .offeredProperty().subscribe(_ -> arrange())).and(talk.earlierAnswers().offeredProperty()

@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import nl.klankbord.exercise.run.StepContext.Screen;
+import nl.klankbord.exercise.view.StepViews;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.ui.Avatar;
 import nl.klankbord.ui.Icon;
@@ -102,6 +103,7 @@ public final class TalkView {
     private Subscription listen() {
         return Subscription.combine(screen.viewport().windowWidthProperty().subscribe(_ -> arrange()), screen.viewport()
                 .textScaleProperty().subscribe(_ -> arrange()),
+                talk.placeProperty().subscribe(_ -> arrange()),
                 screen.viewport().widthProperty().subscribe(_ -> arrange()), screen.viewport()
                         .lowProperty().subscribe(_ -> arrange()),
                 talk.drawer().tabProperty().subscribe(_ -> arrange()),
@@ -131,9 +133,12 @@ public final class TalkView {
         style("huge", screen.viewport().windowWidthProperty().get() / screen.viewport().textScaleProperty()
                 .get() >= HUGE);
         style("low", screen.viewport().lowProperty().get());
-        Show.visible(stepper, !width.atMost(Width.NARROW));
-        Show.visible(about, width == Width.WIDE);
-        Show.visible(stages, width != Width.WIDE);
+        var picture = talk.current().filter(c -> talk.maySee(c.run()) && StepViews.isPicture(c.step())).isPresent();
+        style("picture", picture);
+        scroll.setFitToHeight(picture);
+        Show.visible(stepper, !picture && !width.atMost(Width.NARROW));
+        Show.visible(about, !picture && width == Width.WIDE);
+        Show.visible(stages, picture || width != Width.WIDE);
         Show.visible(avatar, !width.atMost(Width.NARROW));
         dock(width);
     }

@@ -20,7 +20,7 @@ import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.StepContext.Names;
 import nl.klankbord.exercise.run.StepContext.Screen;
-import nl.klankbord.exercise.run.StepViews;
+import nl.klankbord.exercise.view.StepViews;
 import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.i18n.I18n;

@@ -13,9 +13,9 @@ import nl.klankbord.ui.Icon;
 
 /// The line at the end of a list where a new item is typed. What is typed is an item from its first character, so that it is
 /// saved at once; Enter, or leaving the line, ends it.
-final class AddLine extends Beside {
+public final class AddLine extends Beside {
     /// What the list does with the line.
-    interface Adding {
+    public interface Adding {
         /// Something was typed; the text may be blank.
         void typed(String text);
 
@@ -34,7 +34,7 @@ final class AddLine extends Beside {
     private final AnswerArea field;
 
     /// @param invitation the words in the empty line
-    AddLine(String id, String invitation, RunViewModel run, I18n i18n, Adding adding) {
+    public AddLine(String id, String invitation, RunViewModel run, I18n i18n, Adding adding) {
         getStyleClass().add("add-line");
         Consumer<String> typed = adding::typed;
         field = new AnswerArea(1, run, typed);
@@ -63,11 +63,11 @@ final class AddLine extends Beside {
         setOnMouseClicked(_ -> field.requestFocus());
     }
 
-    void show(String text) {
+    public void show(String text) {
         field.show(text);
     }
 
-    void focusField() {
+    public void focusField() {
         field.requestFocus();
     }
 }

@@ -37,13 +37,13 @@ public final class AnswerArea extends GrowingArea {
 
     /// Makes this a field for one line.
     /// @param enter what Enter does
-    void oneLine(Runnable enter) {
+    public void oneLine(Runnable enter) {
         onEnter = enter;
     }
 
     /// Takes pasted text of several lines apart instead of putting it in the field.
     /// @param lines gets the lines that are not blank, without the marks that lists begin their lines with
-    void splitPastedLines(Consumer<List<String>> lines) {
+    public void splitPastedLines(Consumer<List<String>> lines) {
         onLines = lines;
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 
 /// Nodes beside each other; the one whose `hgrow` is `ALWAYS` takes the rest of the width. An `HBox` asks such a node how high it
 /// is at its preferred width, which leaves holes where text wraps; here it is asked at the width it gets.
-class Beside extends Pane {
+public class Beside extends Pane {
     private static final StyleablePropertyFactory<Beside> FACTORY = new StyleablePropertyFactory<>(Pane
             .getClassCssMetaData());
     private static final CssMetaData<Beside, Number> SPACING = FACTORY.createSizeCssMetaData("-fx-spacing",
@@ -43,12 +43,15 @@ class Beside extends Pane {
     };
     private boolean top;
 
-    Beside(Node... nodes) {
-        getChildren().addAll(nodes);
+    /// These nodes beside each other.
+    public static Beside of(Node... nodes) {
+        var beside = new Beside();
+        beside.getChildren().addAll(nodes);
+        return beside;
     }
 
     /// Lets the nodes begin at the same height instead of centring them.
-    final void alignTop() {
+    public final void alignTop() {
         top = true;
     }
 

@@ -6,10 +6,10 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// Puts nodes in another order without losing the keyboard focus that is in one of them.
-final class Children {
+public final class Children {
     private Children() {}
 
-    static void arrange(Pane pane, List<? extends Node> order) {
+    public static void arrange(Pane pane, List<? extends Node> order) {
         if (pane.getChildren().equals(order)) {
             return;
         }
@@ -23,7 +23,7 @@ final class Children {
     }
 
     /// True when the node is the pane or somewhere in it.
-    static boolean isInside(@Nullable Node node, Node pane) {
+    public static boolean isInside(@Nullable Node node, Node pane) {
         for (var n = node; n != null; n = n.getParent()) {
             if (n == pane) {
                 return true;

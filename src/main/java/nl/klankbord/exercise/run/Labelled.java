@@ -6,10 +6,10 @@ import javafx.scene.layout.VBox;
 import nl.klankbord.ui.Styles;
 
 /// A field with its label above it, which stays visible and names the field for screen readers.
-final class Labelled {
+public final class Labelled {
     private Labelled() {}
 
-    static VBox above(String text, Node field) {
+    public static VBox above(String text, Node field) {
         var label = new Label(text);
         label.getStyleClass().add(Styles.STRONG);
         label.setWrapText(true);

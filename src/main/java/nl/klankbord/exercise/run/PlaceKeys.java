@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Choosing a whole number of a short line by keyboard: arrows, Home and End, digits (1 and then 0 is ten), Delete for taking
 /// it back. While nothing is chosen an arrow starts at the end it comes from.
-final class PlaceKeys {
+public final class PlaceKeys {
     private static final Duration TEN = Duration.ofMillis(1500);
 
     private final int low;
@@ -21,7 +21,7 @@ final class PlaceKeys {
 
     /// @param high at most 10
     /// @param clock tells whether a 0 comes soon enough after a 1
-    PlaceKeys(int low, int high, InstantSource clock) {
+    public PlaceKeys(int low, int high, InstantSource clock) {
         this.low = low;
         this.high = high;
         this.clock = clock;
@@ -30,7 +30,7 @@ final class PlaceKeys {
     /// Handles a key; consumes it when it means something here.
     /// @param now the number that stands there, or null
     /// @param choose gets the new number, or null for none
-    void handle(KeyEvent e, @Nullable Integer now, Consumer<@Nullable Integer> choose) {
+    public void handle(KeyEvent e, @Nullable Integer now, Consumer<@Nullable Integer> choose) {
         if (e.isShortcutDown() || e.isAltDown() || e.isControlDown() || e.isMetaDown()) {
             return;
         }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A card that is pressed as a whole, by mouse, Space or Enter. Unlike a button its content takes the whole width and wraps.
 /// The arrow keys go to the card above and below.
-final class PressPane extends Beside {
+public final class PressPane extends Beside {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Runnable press;
     private boolean selected;
 
-    PressPane(AccessibleRole role, Runnable press) {
+    public PressPane(AccessibleRole role, Runnable press) {
         this.press = press;
         getStyleClass().add("press-pane");
         setAccessibleRole(role);
@@ -49,7 +49,7 @@ final class PressPane extends Beside {
         }
     }
 
-    void setSelected(boolean value) {
+    public void setSelected(boolean value) {
         if (selected != value) {
             selected = value;
             pseudoClassStateChanged(SELECTED, value);

@@ -4,11 +4,11 @@ import nl.klankbord.i18n.I18n;
 import org.jspecify.annotations.Nullable;
 
 /// What a screen reader says about a place on a line.
-final class Spoken {
+public final class Spoken {
     private Spoken() {}
 
     /// "nu, 6 van 10", or that nothing is chosen yet.
-    static String place(I18n i18n, String name, @Nullable Integer value, int high) {
+    public static String place(I18n i18n, String name, @Nullable Integer value, int high) {
         return value == null ? i18n.get("run.place.none", name) : i18n.get("run.place.at", name, value, high);
     }
 }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The line that says that something was taken away, with the way back. It goes by itself, and at the next edit: from then on
 /// undo would take back something else.
-final class TakenAway extends HBox {
+public final class TakenAway extends HBox {
     private final Label words = new Label();
     private final PauseTransition time = new PauseTransition(Duration.millis((double) PendingDeletions.WAY_BACK
             .toMillis()));
     private final RunViewModel run;
     private @Nullable RunState after;
 
-    TakenAway(String id, RunViewModel run, I18n i18n) {
+    public TakenAway(String id, RunViewModel run, I18n i18n) {
         this.run = run;
         getStyleClass().add("taken-away");
         words.setWrapText(true);
@@ -37,7 +37,7 @@ final class TakenAway extends HBox {
     }
 
     /// Says this about what was just taken away.
-    void say(String text) {
+    public void say(String text) {
         after = run.state();
         words.setText(text);
         setVisible(true);
@@ -45,7 +45,7 @@ final class TakenAway extends HBox {
     }
 
     /// Called with each new state of the run.
-    void update(RunState state) {
+    public void update(RunState state) {
         if (after != null && !Objects.equals(after, state)) {
             hide();
         }
