@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.klankbord.conversation.Commitment;
 import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
@@ -17,6 +18,7 @@ import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.CardsStep.Answer;
 import nl.klankbord.exercise.step.CardsStep.Card;
 import nl.klankbord.exercise.step.CardsStep.Zone;
+import nl.klankbord.exercise.step.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of one step as they lie on the table in a run, and what people do with them. It knows in which answer of the run
@@ -82,6 +84,20 @@ final class CardDesk {
         return whole().cards().stream().map(Card::id).collect(Collectors.toSet());
     }
 
+    /// Makes a card of today from the words of an earlier one. It is of the first type there is, still to be sorted.
+    void again(String text) {
+        add(whole().types().getFirst().id(), text.replace('\n', ' '));
+    }
+
+    /// Begins a card with its first characters; typing goes on with [#text].
+    /// @return the id of the card
+    String begin(String type, String text) {
+        run.pause();
+        var id = run.newId();
+        typing(id + "/text", a -> put(a, chain.getLast(), c -> CardEdits.added(c, type, text, () -> id)));
+        return id;
+    }
+
     /// Puts a card in a zone, or in the tray when the zone is empty.
     /// @param index its place among the other cards there
     void move(String id, String zone, int index) {
@@ -124,6 +140,11 @@ final class CardDesk {
         typing(id + "/text", a -> put(a, chain.getLast(), c -> CardEdits.retexted(c, id, text)));
     }
 
+    /// Makes it a card of another type.
+    void type(String id, String type) {
+        gesture(id + "/type", a -> put(a, chain.getLast(), c -> CardEdits.retyped(c, id, type)));
+    }
+
     /// Typing what puts a card there.
     void why(String id, String text) {
         var at = nearest(s -> !s.why().isEmpty());
@@ -131,8 +152,13 @@ final class CardDesk {
     }
 
     /// The text above the one line of explanation, where this step or one before it asks for it.
-    Optional<CardsStep> asksWhy() {
-        return chain.stream().filter(s -> !s.why().isEmpty()).findFirst();
+    Text asksWhy() {
+        return nearest(s -> !s.why().isEmpty()).why();
+    }
+
+    /// The text above the words about a whole zone.
+    Text asksThread() {
+        return zoned().thread();
     }
 
     /// Typing about a whole zone.
@@ -161,10 +187,24 @@ final class CardDesk {
         gesture("revealed", a -> put(a, step, c -> CardEdits.revealed(c, shown)));
     }
 
-    /// The step in which what people take along becomes an agreement.
-    Optional<AgreementsStep> agreements() {
+    /// True when a card can be taken along as an agreement: this exercise has a step for them.
+    boolean takesAlong() {
+        return agreements().isPresent();
+    }
+
+    private Optional<AgreementsStep> agreements() {
         return run.exercise().steps().filter(AgreementsStep.class::isInstance).map(AgreementsStep.class::cast)
                 .findFirst();
+    }
+
+    /// Makes an agreement of the words of a card; who does it and when is still to be said.
+    void takeAlong(String id) {
+        card(id).ifPresent(c -> agreements().ifPresent(s -> {
+            run.pause();
+            var none = Commitment.NONE;
+            run.addAgreement(s, new Commitment(c.text(), none.who(), none.due(), none.plan(), none.confidence()));
+            run.pause();
+        }));
     }
 
     private CardsStep zoned() {

@@ -65,6 +65,11 @@ public final class CardEdits {
         return changed(answer, id, c -> c.withText(text));
     }
 
+    /// Makes it a card of another type.
+    public static Answer retyped(Answer answer, String id, String type) {
+        return changed(answer, id, c -> new Card(c.id(), type, c.text(), c.zone(), c.x(), c.why()));
+    }
+
     public static Answer explained(Answer answer, String id, String why) {
         return changed(answer, id, c -> c.withWhy(why));
     }
