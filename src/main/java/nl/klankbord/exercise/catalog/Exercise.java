@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.Check;
+import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.Text;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
         for (var step : stages.stream().flatMap(s -> s.steps().stream()).toList()) {
             Check.that(ids.add(step.id()), "exercise " + id + ": step " + step.id() + " stands there twice");
         }
+        goOn(id, stages.stream().flatMap(s -> s.steps().stream()).toList());
         Check.that(keepInView.isEmpty() || ids.contains(keepInView),
                 "exercise " + id + ": keepInView names a step that is not there: " + keepInView);
         checkCards(id, stages);
@@ -77,6 +79,21 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
                             + s.id() + " goes on with cards of a step that is not there before it: " + s.cardsOf());
                     before.put(s.id(), s);
                 });
+    }
+
+    /// A step can only go on with what was asked before it.
+    private static void goOn(String id, List<Step<?>> steps) {
+        var asking = new HashSet<String>();
+        for (var step : steps) {
+            if (step instanceof ScaleStep scale) {
+                Check.that(scale.questionOf().isEmpty() || asking.contains(scale.questionOf()), "exercise " + id
+                        + ": step " + scale.id() + " goes on with a question that is not asked before it: " + scale
+                                .questionOf());
+                if (scale.ownQuestion()) {
+                    asking.add(scale.id());
+                }
+            }
+        }
     }
 
     /// Every step in order.
