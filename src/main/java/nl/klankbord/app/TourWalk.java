@@ -1,12 +1,8 @@
 package nl.klankbord.app;
 
-import java.util.List;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import nl.klankbord.app.Route.Section;
-import nl.klankbord.i18n.Language;
-import nl.klankbord.settings.Settings;
 import nl.klankbord.store.WriteHold;
 
 /// The way the tour goes, and the pictures it takes: every screen, empty and filled, with fictional people.
@@ -16,18 +12,16 @@ final class TourWalk {
 
     private final Wiring wiring;
     private final Visitor visitor;
-    private final Pictures pictures;
-    private final Tour.Plan plan;
+    private final TourHands hands;
 
     TourWalk(Wiring wiring, Visitor visitor, Pictures pictures, Tour.Plan plan) {
         this.wiring = wiring;
         this.visitor = visitor;
-        this.pictures = pictures;
-        this.plan = plan;
+        hands = new TourHands(wiring, visitor, pictures, plan);
     }
 
     void all() {
-        size(plan.size());
+        hands.resize(hands.size());
         firstStart();
         lookAround();
         person();
@@ -40,114 +34,63 @@ final class TourWalk {
         ownData();
     }
 
-    private String word(String nl, String en) {
-        return plan.language() == Language.NL ? nl : en;
-    }
-
-    private void picture(String name) {
-        visitor.settle();
-        pictures.save(name, visitor.ask(() -> Pictures.of(wiring.window.scene())));
-    }
-
-    private void size(TourCommand.Size size) {
-        visitor.ask(() -> {
-            var stage = wiring.window.stage();
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(size.width());
-            stage.setHeight(size.height());
-            return true;
-        });
-        visitor.settle();
-    }
-
-    private void look(Settings next) {
-        visitor.ask(() -> {
-            wiring.settings.change(_ -> next);
-            return true;
-        });
-        visitor.settle();
-    }
-
-    /// To a part of the rail; through the menu when the window is narrow.
-    private void rail(Section section) {
-        if (visitor.find("rail-menu") == null) {
-            visitor.click("rail-" + section.name().toLowerCase(java.util.Locale.ROOT));
-            return;
-        }
-        visitor.focus("rail-menu");
-        visitor.press(KeyCode.SPACE);
-        for (int i = 0; i <= List.of(Section.values()).indexOf(section); i++) {
-            visitor.press(KeyCode.DOWN);
-        }
-        visitor.press(KeyCode.ENTER);
-    }
-
     private void firstStart() {
-        picture("welcome");
+        hands.picture("welcome");
         visitor.click("welcome-set-up");
         visitor.type("Hanna");
-        picture("welcome-set-up");
+        hands.picture("welcome-set-up");
         visitor.click("welcome-back");
     }
 
     private void lookAround() {
         visitor.click("welcome-look-around");
         visitor.await("today-goOn");
-        picture("today");
+        hands.picture("today");
         visitor.press(KeyCode.CONTROL, KeyCode.K);
-        visitor.type(word("mail", "mail"));
+        visitor.type(hands.word("mail", "mail"));
         visitor.rest(300);
-        picture("search");
+        hands.picture("search");
         visitor.press(KeyCode.ESCAPE);
         visitor.press(KeyCode.F1);
-        picture("keys");
+        hands.picture("keys");
         visitor.press(KeyCode.ESCAPE);
         visitor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        picture("veiled");
+        hands.picture("veiled");
         visitor.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
-        rail(Section.PEOPLE);
+        hands.rail(Section.PEOPLE);
         visitor.rest(200);
-        picture("people");
+        hands.picture("people");
         visitor.click("people-add");
         visitor.click("person-save");
-        picture("new-person-without-name");
+        hands.picture("new-person-without-name");
         visitor.click("person-cancel");
-        rail(Section.AGREEMENTS);
+        hands.rail(Section.AGREEMENTS);
         visitor.rest(200);
-        picture("agreements");
-        rail(Section.SETTINGS);
-        picture("settings");
+        hands.picture("agreements");
+        hands.rail(Section.SETTINGS);
+        hands.picture("settings");
     }
 
     private void person() {
-        rail(Section.PEOPLE);
-        peopleAreListed();
+        hands.rail(Section.PEOPLE);
+        hands.peopleAreListed();
         visitor.press(KeyCode.END);
         visitor.press(KeyCode.UP);
         visitor.press(KeyCode.UP);
         visitor.press(KeyCode.ENTER);
         visitor.await("dossier-name");
         visitor.rest(200);
-        picture("person");
+        hands.picture("person");
         visitor.focus("jot-new");
-        visitor.type(word("Merkte dat de nieuwe planning rust geeft.\n", "The new schedule brings some calm.\n"));
-        picture("person-jot");
-    }
-
-    /// The list is read in the background; keys mean something once people stand in it.
-    private void peopleAreListed() {
-        visitor.await("people-list");
-        visitor.until("people in the list", () -> wiring.window.scene().lookup(
-                "#people-list") instanceof ListView<?> list && !list.getItems().isEmpty());
-        visitor.focus("people-list");
+        visitor.type(hands.word("Merkte dat de nieuwe planning rust geeft.\n", "The new schedule brings some calm.\n"));
+        hands.picture("person-jot");
     }
 
     private void prepare() {
-        rail(Section.TODAY);
+        hands.rail(Section.TODAY);
         visitor.await("today-goOn");
-        rail(Section.PEOPLE);
-        peopleAreListed();
+        hands.rail(Section.PEOPLE);
+        hands.peopleAreListed();
         visitor.press(KeyCode.HOME);
         visitor.press(KeyCode.DOWN);
         visitor.press(KeyCode.DOWN);
@@ -155,51 +98,48 @@ final class TourWalk {
         visitor.await("dossier-prepare");
         visitor.click("dossier-prepare");
         visitor.await("prepare-begin");
-        picture("prepare");
+        hands.picture("prepare");
     }
 
     private void conversation() {
-        rail(Section.TODAY);
+        hands.rail(Section.TODAY);
         visitor.click("today-goOn");
         visitor.await("workspace-question");
         visitor.rest(200);
-        picture("talk-options");
+        hands.picture("talk-options");
         visitor.click("workspace-earlier-open");
-        picture("talk-earlier");
+        hands.picture("talk-earlier");
         visitor.press(KeyCode.ESCAPE);
         visitor.click("item-1");
-        picture("talk-rating");
+        hands.picture("talk-rating");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        picture("talk-questions");
+        hands.picture("talk-questions");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT3);
-        picture("talk-notes-veiled");
+        hands.picture("talk-notes-veiled");
         visitor.click("workspace-notes-show");
-        picture("talk-notes-shown");
+        hands.picture("talk-notes-shown");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         visitor.press(KeyCode.F9);
-        picture("talk-silence");
+        hands.picture("talk-silence");
         visitor.press(KeyCode.SHIFT);
     }
 
     private void agreement() {
-        on();
+        hands.on();
         visitor.focus("answer");
-        visitor.type(word("Ik begin met één vast vragenuur op dinsdag.", "I start with one fixed hour for questions, "
-                + "on Tuesdays."));
-        picture("talk-choice");
-        on();
-        picture("talk-agreements-empty");
+        visitor.type(
+                hands.word("Ik begin met één vast vragenuur op dinsdag.", "I start with one fixed hour for questions, "
+                        + "on Tuesdays."));
+        hands.picture("talk-choice");
+        hands.on();
+        hands.picture("talk-agreements-empty");
         visitor.focus("agreement-add");
-        visitor.type(word("Dinsdag het eerste vragenuur houden", "Hold the first question hour on Tuesday"));
-        picture("talk-agreement");
-        on();
+        visitor.type(hands.word("Dinsdag het eerste vragenuur houden", "Hold the first question hour on Tuesday"));
+        hands.picture("talk-agreement");
+        hands.on();
         visitor.focus("scale");
         visitor.press(KeyCode.DIGIT6);
-        picture("talk-motivation");
-    }
-
-    private void on() {
-        visitor.press(KeyCode.ALT, KeyCode.RIGHT);
+        hands.picture("talk-motivation");
     }
 
     private void failedSave() {
@@ -207,7 +147,7 @@ final class TourWalk {
         try (var _ = new WriteHold(file)) {
             visitor.press(KeyCode.DIGIT7);
             visitor.await("save-banner");
-            picture("save-failed");
+            hands.picture("save-failed");
         }
         visitor.click("save-retry");
         visitor.gone("save-banner");
@@ -215,36 +155,36 @@ final class TourWalk {
 
     /// Least window with the largest text: an effective width of 512 px.
     private void small() {
-        var before = visitor.ask(wiring.settings::get);
-        look(before.withTextPercent(200));
-        size(new TourCommand.Size(1024, 700));
-        picture("512px-motivation");
+        var before = hands.settings();
+        hands.look(before.withTextPercent(200));
+        hands.resize(new TourCommand.Size(1024, 700));
+        hands.picture("512px-motivation");
         visitor.press(KeyCode.ALT, KeyCode.LEFT);
-        picture("512px-agreements");
+        hands.picture("512px-agreements");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        picture("512px-questions");
+        hands.picture("512px-questions");
         visitor.press(KeyCode.CONTROL, KeyCode.DIGIT0);
-        look(before);
-        size(plan.size());
-        on();
+        hands.look(before);
+        hands.resize(hands.size());
+        hands.on();
     }
 
     private void closing() {
-        on();
-        picture("closing-read-back");
-        on();
+        hands.on();
+        hands.picture("closing-read-back");
+        hands.on();
         visitor.focus("answer");
-        visitor.type(word("Fijn om dit eens hardop te zeggen.", "Good to say this out loud for once."));
-        on();
-        on();
-        picture("closing-yield");
-        on();
-        picture("closing-summary-choice");
+        visitor.type(hands.word("Fijn om dit eens hardop te zeggen.", "Good to say this out loud for once."));
+        hands.on();
+        hands.on();
+        hands.picture("closing-yield");
+        hands.on();
+        hands.picture("closing-summary-choice");
         visitor.click("workspace-next");
         visitor.await("summary-page-1");
-        picture("summary");
+        hands.picture("summary");
         visitor.click("summary-as-text");
-        picture("summary-text");
+        hands.picture("summary-text");
     }
 
     private void ownData() {
@@ -256,13 +196,13 @@ final class TourWalk {
         visitor.type("Hanna\n");
         visitor.await("today-greeting");
         visitor.rest(200);
-        picture("today-empty");
-        rail(Section.PEOPLE);
+        hands.picture("today-empty");
+        hands.rail(Section.PEOPLE);
         visitor.rest(200);
-        picture("people-empty");
-        rail(Section.AGREEMENTS);
+        hands.picture("people-empty");
+        hands.rail(Section.AGREEMENTS);
         visitor.rest(200);
-        picture("agreements-empty");
+        hands.picture("agreements-empty");
     }
 
     /// Closes the window as a person would.

@@ -45,7 +45,7 @@ public final class DemoPeople {
     public void fill(Language language, LocalDate today, ZoneId zone) {
         var days = new DemoDays(today, zone);
         for (var name : FILES) {
-            var file = json.read(name, language);
+            var file = json.read(name, language, days);
             ports.persons().save(person(file.person(), days));
             file.notes().forEach(n -> save(n, file.person().id(), null, days));
             file.talks().forEach(t -> save(new DemoTalk(t, file.person().id(), days), language));

@@ -2,12 +2,14 @@ package nl.klankbord.workspace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.run.RunState;
 import nl.klankbord.exercise.run.RunViewModel;
@@ -38,10 +40,12 @@ public final class TalkViewModel {
     private final EarlierAgreementsViewModel earlier;
     private final EarlierAnswers earlierAnswers;
     private final ClosingViewModel closing;
+    private final MoreExercises more;
     private final Subscription languageChange;
     private final Changes changes;
 
-    TalkViewModel(OpenTalk open, WorkspaceParts parts, WorkspaceExits exits) {
+    /// @param added runs when another exercise was stored with the conversation
+    TalkViewModel(OpenTalk open, WorkspaceParts parts, WorkspaceExits exits, Consumer<Exercise> added) {
         this.parts = parts;
         this.exits = exits;
         person = open.person();
@@ -50,6 +54,7 @@ public final class TalkViewModel {
         record = new TalkRecord(open.conversation(), parts, timer::spent);
         runs = open.results().stream().map(r -> new RunViewModel(r, open.madeIn(r), parts.work().forRuns(parts.ports()
                 .results()))).toList();
+        more = new MoreExercises(record, this, parts, added);
         route = Route.of(runs, !open.earlier().isEmpty());
         changes = new Changes(this, parts.work().deletions());
         notes = new NotesViewModel(new NotesViewModel.About(person.id(), open.conversation().id()), open.notes(), parts,
@@ -236,6 +241,17 @@ public final class TalkViewModel {
     /// What was said before at the step on the screen.
     public EarlierAnswers earlierAnswers() {
         return earlierAnswers;
+    }
+
+    /// Exercises that can be added.
+    public MoreExercises more() {
+        return more;
+    }
+
+    /// Goes to the beginning of an exercise. Nothing happens when it is not in this conversation.
+    void goToExercise(String exercise) {
+        runs.stream().filter(r -> r.exercise().id().equals(exercise)).findFirst().ifPresent(r -> goTo(new Place.AtStep(r
+                .resultId(), r.exercise().stages().getFirst().steps().getFirst().id())));
     }
 
     public ClosingViewModel closing() {

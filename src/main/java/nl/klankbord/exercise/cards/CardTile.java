@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import nl.klankbord.exercise.step.CardsStep.Look;
 import nl.klankbord.ui.Icon;
+import org.jspecify.annotations.Nullable;
 
 /// One card as it lies on any board: the icon of its type, its words and a small sign when somebody said what puts it there.
 /// It is as high as its words need at its width; where a board gives it less room the words end in dots. What it says to a
@@ -32,6 +33,8 @@ final class CardTile extends Region {
     private final Label words = new Label();
     private final Icon sign = new Icon("fth-message-square");
     private final Runnable press;
+    private Face face = new Face("", Look.PLAIN, false);
+    private @Nullable Region menu;
 
     /// @param card id of the card
     /// @param press what a screen reader's press does
@@ -71,6 +74,7 @@ final class CardTile extends Region {
 
     /// @param spoken what a screen reader says: the words, the type and where the card lies
     void show(Face face, String spoken) {
+        this.face = face;
         words.setText(face.text());
         icon.setIconLiteral(icon(face.look()));
         sign.setVisible(face.why());
@@ -78,6 +82,20 @@ final class CardTile extends Region {
         getStyleClass().add(style(face.look()));
         setAccessibleText(spoken);
         requestLayout();
+    }
+
+    /// A card that looks the same, to go along with the pointer. Nothing can be done with it.
+    CardTile copy() {
+        var copy = new CardTile(card, () -> {});
+        copy.show(face, "");
+        copy.setAccessibleRole(AccessibleRole.NODE);
+        return copy;
+    }
+
+    /// A button at the end of the card that opens what can be done with it.
+    void setMenu(Region button) {
+        menu = button;
+        getChildren().add(button);
     }
 
     /// Lifted from the board: tilted and floating.
@@ -97,7 +115,7 @@ final class CardTile extends Region {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    private double em() {
+    double em() {
         return words.getFont().getSize();
     }
 
@@ -105,8 +123,12 @@ final class CardTile extends Region {
         return sign.isVisible() ? sign.prefWidth(-1) + GAP / 2 * em() : 0;
     }
 
+    private double menuWidth() {
+        return menu == null ? 0 : menu.prefWidth(-1);
+    }
+
     private double around() {
-        return snappedLeftInset() + snappedRightInset() + icon.prefWidth(-1) + GAP * em() + signWidth();
+        return snappedLeftInset() + snappedRightInset() + icon.prefWidth(-1) + GAP * em() + signWidth() + menuWidth();
     }
 
     @Override
@@ -131,10 +153,15 @@ final class CardTile extends Region {
         var left = snappedLeftInset();
         layoutInArea(icon, left, snappedTopInset(), icon.prefWidth(-1), height, 0, HPos.LEFT, VPos.CENTER);
         var start = left + icon.prefWidth(-1) + GAP * em();
-        var width = Math.max(0, getWidth() - snappedRightInset() - signWidth() - start);
+        var end = getWidth() - snappedRightInset();
+        if (menu != null) {
+            end -= menuWidth();
+            layoutInArea(menu, end, snappedTopInset(), menuWidth(), height, 0, HPos.RIGHT, VPos.CENTER);
+        }
+        var width = Math.max(0, end - signWidth() - start);
         layoutInArea(words, start, snappedTopInset(), width, height, 0, HPos.LEFT, VPos.CENTER);
-        layoutInArea(sign, getWidth() - snappedRightInset() - sign.prefWidth(-1), snappedTopInset(), sign.prefWidth(-1),
-                height, 0, HPos.RIGHT, VPos.CENTER);
+        layoutInArea(sign, end - sign.prefWidth(-1), snappedTopInset(), sign.prefWidth(-1), height, 0, HPos.RIGHT,
+                VPos.CENTER);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.klankbord.exercise.step.CardsStep.Answer;
 import nl.klankbord.exercise.step.CardsStep.Card;
 import nl.klankbord.exercise.step.CardsStep.Look;
 import nl.klankbord.exercise.step.CardsStep.CardType;
@@ -25,31 +26,41 @@ public record CardBoard(List<CardType> types, List<Zone> zones, List<Card> cards
         threads = Map.copyOf(threads);
     }
 
-    /// The board of a step that has its own cards.
-    public static CardBoard of(CardsStep step, CardsStep.Answer answer) {
-        return new CardBoard(step.types(), step.zones(), answer.cards(), answer.threads());
+    /// The board of a step.
+    ///
+    /// @param chain the step, then the one with whose cards it goes on, and so forth to the one where they were made
+    public static CardBoard of(List<CardsStep> chain, Answers answers) {
+        var root = chain.getLast();
+        var first = answers.to(root).orElse(Answer.NONE);
+        var board = new CardBoard(root.types(), root.zones(), first.cards(), first.threads());
+        for (var step : chain.reversed().subList(1, chain.size())) {
+            board = board.with(step, answers.to(step).orElse(Answer.NONE));
+        }
+        return board;
     }
 
-    /// The board of a step that goes on with the cards of another step. With zones of its own the order is its own as well;
-    /// cards it says nothing about follow in the order of the other step.
-    ///
-    /// @param source the step that `cardsOf` names
-    public static CardBoard of(CardsStep step, CardsStep.Answer answer, CardsStep source, CardsStep.Answer theirs) {
+    /// What a step adds. With zones of its own the order is its own as well; cards it says nothing about follow.
+    private CardBoard with(CardsStep step, Answer answer) {
         var added = answer.cards().stream().collect(Collectors.toMap(Card::id, Function.identity()));
         if (step.zones().isEmpty()) {
-            var cards = theirs.cards().stream().map(c -> c.withX(xOf(added.get(c.id())))).toList();
-            return new CardBoard(source.types(), source.zones(), cards, theirs.threads());
+            var here = cards.stream().map(c -> joined(step, c, added.get(c.id()))).toList();
+            return new CardBoard(types, zones, here, threads);
         }
-        var whole = theirs.cards().stream().collect(Collectors.toMap(Card::id, Function.identity()));
-        var sorted = answer.cards().stream().flatMap(c -> Stream.ofNullable(whole.get(c.id())).map(w -> w.withX(c.x())
-                .withZone(c.zone())));
-        var rest = theirs.cards().stream().filter(c -> !added.containsKey(c.id())).map(c -> c.withX(null).withZone(
-                ""));
-        return new CardBoard(source.types(), step.zones(), Stream.concat(sorted, rest).toList(), answer.threads());
+        var spokenOf = answer.cards().stream().flatMap(c -> card(c.id()).stream());
+        var others = cards.stream().filter(c -> !added.containsKey(c.id()));
+        var here = Stream.concat(spokenOf, others).map(c -> joined(step, c, added.get(c.id()))).toList();
+        return new CardBoard(types, step.zones(), here, answer.threads());
     }
 
-    private static @Nullable Double xOf(@Nullable Card card) {
-        return card == null ? null : card.x();
+    private static Card joined(CardsStep step, Card card, @Nullable Card added) {
+        var next = card;
+        if (!step.zones().isEmpty()) {
+            next = next.withZone(added == null ? "" : added.zone());
+        }
+        if (step.axis() != null) {
+            next = next.withX(added == null ? null : added.x());
+        }
+        return step.why().isEmpty() ? next : next.withWhy(added == null ? "" : added.why());
     }
 
     /// The cards of a zone in order.

@@ -11,8 +11,9 @@ import nl.klankbord.exercise.step.CardsStep.Answer;
 import nl.klankbord.exercise.step.CardsStep.Card;
 import org.jspecify.annotations.Nullable;
 
-/// Everything people can do with cards, from one answer to the next. No edit loses or doubles a card; an edit of a card that
-/// is not there changes nothing, except on a step that goes on with other cards ([#placed], [#sorted]).
+/// Everything people can do with cards, from one answer to the next. No edit loses or doubles a card, and an edit of a card
+/// that is not there changes nothing. An answer that goes on with the cards of another step holds only some of them: there
+/// an edit begins with [#about] and ends with [#tidied].
 public final class CardEdits {
     private CardEdits() {}
 
@@ -29,11 +30,6 @@ public final class CardEdits {
     /// @param index its place among the other cards of that zone; larger than their number means last
     public static Answer moved(Answer answer, String id, String zone, int index) {
         return card(answer, id).map(c -> inserted(answer, c.withZone(zone), index)).orElse(answer);
-    }
-
-    /// The same for a step that goes on with other cards in zones of its own: it begins to speak about this card here.
-    public static Answer sorted(Answer answer, String id, String zone, int index) {
-        return moved(spokenOf(answer, id), id, zone, index);
     }
 
     private static Answer inserted(Answer answer, Card card, int index) {
@@ -59,16 +55,19 @@ public final class CardEdits {
         }).orElse(answer);
     }
 
-    /// Places a card on the axis, −1 to 1, rounded to thousandths, or takes it off with null. On a step that goes on with
-    /// other cards it begins, or ceases, to speak about this card here.
+    /// Places a card on the axis, −1 to 1, rounded to thousandths, or takes it off with null.
     public static Answer placed(Answer answer, String id, @Nullable Double x) {
         var rounded = x == null ? null : Math.round(Math.clamp(x, -1.0, 1.0) * 1000) / 1000.0;
-        var next = changed(x == null ? answer : spokenOf(answer, id), id, c -> c.withX(rounded));
-        return with(next, next.cards().stream().filter(c -> !c.equals(bare(id))).toList());
+        return changed(answer, id, c -> c.withX(rounded));
     }
 
     public static Answer retexted(Answer answer, String id, String text) {
         return changed(answer, id, c -> c.withText(text));
+    }
+
+    /// Makes it a card of another type.
+    public static Answer retyped(Answer answer, String id, String type) {
+        return changed(answer, id, c -> new Card(c.id(), type, c.text(), c.zone(), c.x(), c.why()));
     }
 
     public static Answer explained(Answer answer, String id, String why) {
@@ -101,13 +100,23 @@ public final class CardEdits {
         return with(answer, answer.cards().stream().map(c -> c.id().equals(id) ? change.apply(c) : c).toList());
     }
 
-    private static Answer spokenOf(Answer answer, String id) {
-        if (card(answer, id).isPresent()) {
-            return answer;
-        }
+    /// An answer that can say something about these cards of another step.
+    public static Answer about(Answer answer, List<String> ids) {
         var next = new ArrayList<>(answer.cards());
-        next.add(bare(id));
+        ids.stream().filter(i -> card(answer, i).isEmpty()).forEach(i -> next.add(bare(i)));
         return with(answer, next);
+    }
+
+    /// The answer without cards about which it says nothing.
+    public static Answer tidied(Answer answer) {
+        return with(answer, answer.cards().stream().filter(c -> !c.equals(bare(c.id()))).toList());
+    }
+
+    /// The answer without cards when it says nothing about any of them, not even an order of its own.
+    ///
+    /// @param order ids of the cards in the order in which they come
+    public static Answer tidied(Answer answer, List<String> order) {
+        return answer.cards().equals(order.stream().map(CardEdits::bare).toList()) ? with(answer, List.of()) : answer;
     }
 
     private static Card bare(String id) {

@@ -15,18 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// @param layout how the board is drawn
 /// @param types kinds of cards, in the order in which they are offered
 /// @param zones where cards can be placed: columns from left to right, rings from inside out, an iceberg and lanes from
-///         top to bottom. Empty on a step that goes on with the zones of `cardsOf`
+///         top to bottom. Empty on a step where cards are only made, or that goes on with the zones of `cardsOf`
 /// @param why the text above the one line of explanation of a card; [Text#NONE] for none
 /// @param thread the text above the words about a whole zone; [Text#NONE] for none
-/// @param cardsOf id of the earlier step of this exercise whose cards these are, or empty. This step's answer then holds
-///         only what it adds: a place on the axis, and a zone where it has zones of its own
+/// @param cardsOf id of the earlier step of this exercise with whose cards this step goes on, or empty. Its answer then
+///         holds only what it adds: a zone where it has zones of its own, a place on the axis where it has one, and what
+///         puts a card there where it asks that
 /// @param axis a second judgement between two ends, or null
 /// @param hidden whether the zones stay out of sight until people bring them back, so that the axis is judged afresh
 /// @param asks questions for people who look at the finished board
 @JsonTypeName("cards")
 public record CardsStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, @Nullable Layout layout,
         List<CardType> types, List<Zone> zones, Text why, Text thread, String cardsOf, @Nullable Axis axis, boolean hidden,
-        List<Ask> asks) {
+        List<Ask> asks) implements Step<CardsStep.Answer> {
     /// How a board is drawn.
     public enum Layout {
         /// piles side by side
@@ -147,7 +148,6 @@ public record CardsStep(String id, Text title, Text prompt, Text lead, boolean o
         asks = Check.listOrEmpty(asks);
         Check.that(!cardsOf.equals(id), where + ": cardsOf names the step itself");
         Check.that(cardsOf.isEmpty() != types.isEmpty(), where + ": has types, or cardsOf, and not both");
-        Check.that(!zones.isEmpty() || !cardsOf.isEmpty(), where + ": has no zones");
         unique(types.stream().map(CardType::id), where + ": type ");
         unique(zones.stream().map(Zone::id), where + ": zone ");
         unique(asks.stream().map(Ask::id), where + ": ask ");
@@ -157,6 +157,11 @@ public record CardsStep(String id, Text title, Text prompt, Text lead, boolean o
             Check.that(ask.zone().isEmpty() || zones.isEmpty() || zones.stream().anyMatch(z -> z.id().equals(ask
                     .zone())), where + ": ask " + ask.id() + " names a zone that is not there: " + ask.zone());
         }
+    }
+
+    @Override
+    public Class<Answer> answerType() {
+        return Answer.class;
     }
 
     private static void unique(Stream<String> ids, String what) {
@@ -197,12 +202,12 @@ public record CardsStep(String id, Text title, Text prompt, Text lead, boolean o
         }
     }
 
-    /// @param cards in order; on a step with `cardsOf` only the cards to which this step adds something
+    /// @param cards in order; on a step with `cardsOf` only those to which it adds something, with what it adds
     /// @param threads zone id to the words about that zone
     /// @param notes id of an ask to what people said
     /// @param revealed whether people brought the hidden zones back
     @JsonTypeName("cards")
-    public record Answer(List<Card> cards, Map<String, String> threads, Map<String, String> notes, boolean revealed) {
+    public record Answer(List<Card> cards, Map<String, String> threads, Map<String, String> notes, boolean revealed) implements StepAnswer {
         public static final Answer NONE = new Answer(List.of(), Map.of(), Map.of(), false);
 
         public Answer {
@@ -210,6 +215,19 @@ public record CardsStep(String id, Text title, Text prompt, Text lead, boolean o
             threads = Check.mapOrEmpty(threads);
             notes = Check.mapOrEmpty(notes);
             unique(cards.stream().map(Card::id), "card ");
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return cards.isEmpty() && threads.isEmpty() && notes.isEmpty() && !revealed;
+        }
+
+        @Override
+        public List<String> words() {
+            var onCards = cards.stream().flatMap(c -> Stream.of(c.text(), c.why()));
+            var beside = Stream.of(threads, notes).flatMap(m -> m.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue));
+            return Stream.concat(onCards, beside).filter(t -> !t.isBlank()).toList();
         }
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 /// @param <A> the only type of answer this step takes
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface Step<A extends StepAnswer>
-        permits QuestionStep, ListStep, ScaleStep, ChoiceStep, ChecklistStep, AgreementsStep, ReadingStep {
+        permits QuestionStep, ListStep, ScaleStep, ChoiceStep, ChecklistStep, CardsStep, AgreementsStep, ReadingStep {
     /// Unique within the exercise, never reused.
     String id();
 
@@ -17,6 +17,12 @@ public sealed interface Step<A extends StepAnswer>
 
     /// The one question or instruction that stands large on the screen.
     Text prompt();
+
+    /// The question as it stands large on the screen with these answers: the prompt, or people's own words where the step lets
+    /// them word it.
+    default String asked(Answers answers, String language) {
+        return prompt().in(language);
+    }
 
     /// One or two sentences of explanation; may be [Text#NONE].
     Text lead();
