@@ -62,9 +62,10 @@ final class AxisWords {
             low.resizeRelocate(0, height - ROW * em, width, ROW * em);
             return;
         }
-        var top = places.zones().getFirst().outline() instanceof nl.klankbord.exercise.picture.ZoneOutline.Panel(Box box)
-                ? box.y()
-                : 0;
+        var top = places.zones().getFirst()
+                .outline() instanceof nl.klankbord.exercise.picture.ZoneOutline.Panel(Box box)
+                        ? box.y()
+                        : 0;
         var words = IN_FRONT * em - 3 * em;
         var x = inset.x() - 1.75 * em;
         var head = 0.375 * em;

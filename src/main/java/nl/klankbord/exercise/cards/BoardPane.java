@@ -104,13 +104,15 @@ final class BoardPane extends StackPane implements CardKeys.Board, CardMenu.Acti
         tiles.keep(listed.stream().map(Card::id).toList(), piles.waiting().stream().map(Card::id).findFirst());
         listed.forEach(c -> {
             var tile = tiles.of(c.id());
-            tile.show(new CardTile.Face(c.text(), board.look(c), !c.why().isBlank()), words.spoken(piles, c, desk.step().axis(), pointedAt.test(c)));
+            tile.show(new CardTile.Face(c.text(), board.look(c), !c.why().isBlank()),
+                    words.spoken(piles, c, desk.step().axis(), pointedAt.test(c)));
             tile.setLifted(lift != null && lift.card().equals(c.id()));
             tile.setPointedAt(pointedAt.test(c));
         });
         tiles.become(tiles.current());
         areas.forEach(a -> a.show(board, this::node));
-        tray.show(piles.waiting().stream().flatMap(c -> node(c).stream()).toList(), said.isEmpty() ? hint(board) : said);
+        tray.show(piles.waiting().stream().flatMap(c -> node(c).stream()).toList(),
+                said.isEmpty() ? hint(board) : said);
         takenAway.update(run.state());
         keepFocus(owner, gone);
         showing = false;
@@ -273,8 +275,9 @@ final class BoardPane extends StackPane implements CardKeys.Board, CardMenu.Acti
             say("");
         } else {
             var piles = new Piles(now(), layout);
-            piles.board().card(next.card()).ifPresent(c -> say(words.get("run.cards.lifted", c.text(), words.where(piles,
-                    c, desk.step().axis()))));
+            piles.board().card(next.card())
+                    .ifPresent(c -> say(words.get("run.cards.lifted", c.text(), words.where(piles,
+                            c, desk.step().axis()))));
         }
     }
 

@@ -41,8 +41,10 @@ record CardWords(Screen screen) {
 
     /// Where a card lies: its pile and its place in it, or its zone and its place on the axis.
     String where(Piles piles, Card card, @Nullable Axis axis) {
-        var name = piles.waits(card) ? get(axis == null ? "run.cards.tray" : "run.cards.tray.axis") : pile(piles
-                .board(), card);
+        var name = piles.waits(card)
+                ? get(axis == null ? "run.cards.tray" : "run.cards.tray.axis")
+                : pile(piles
+                        .board(), card);
         var x = card.x();
         if (piles.onAxis() && axis != null && x != null && !piles.waits(card)) {
             return x == 0

@@ -78,7 +78,8 @@ final class ZoneDrawing {
         switch (layout) {
             case MATRIX -> zones.forEach(z -> nodes.add(z.middle()));
             case ICEBERG -> nodes.addAll(List.of(waterline, water));
-            case COLUMNS, LANES, RINGS -> {}
+            case COLUMNS, LANES, RINGS -> {
+            }
         }
         return Stream.concat(nodes.stream(), zones.stream().map(Drawn::head)).toList();
     }
