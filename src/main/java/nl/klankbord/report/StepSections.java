@@ -3,6 +3,7 @@ package nl.klankbord.report;
 import java.util.List;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
@@ -39,6 +40,7 @@ final class StepSections {
             case ScaleStep s -> answers.to(s).map(a -> ScaleSection.of(s, a, answers, context)).orElse(List.of());
             case ChoiceStep s -> answers.to(s).map(a -> ChoiceSection.of(s, a, context)).orElse(List.of());
             case ChecklistStep s -> answers.to(s).map(a -> ChecklistSection.of(s, a, context)).orElse(List.of());
+            case CardsStep _ -> List.of();
             // the agreements of a conversation stand together, in one list: see AgreementsSection
             case AgreementsStep _ -> List.of();
             case ReadingStep _ -> List.of();

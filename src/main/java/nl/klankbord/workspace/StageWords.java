@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.klankbord.exercise.catalog.Stage;
 import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.ListStep;
@@ -40,6 +41,7 @@ final class StageWords {
             case ListStep s -> said(run, s);
             case ScaleStep s -> said(run, s);
             case ChecklistStep s -> said(run, s);
+            case CardsStep s -> said(run, s);
             case ReadingStep _ -> List.of();
         };
     }

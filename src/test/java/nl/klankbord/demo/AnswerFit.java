@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.CardBoard;
+import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.CardsStep.Card;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
@@ -50,6 +53,17 @@ final class AnswerFit {
                     ChoiceStep.Option::id).toList(), where));
             case ChecklistStep s -> answers.to(s).ifPresent(a -> known(a.ticks().keySet(), Stream.concat(ids(s.items())
                     .stream(), a.own().stream().map(ChecklistStep.Own::id)).toList(), where));
+            case CardsStep s -> answers.to(s).ifPresent(a -> {
+                var chain = result.definition().chain(s);
+                var board = CardBoard.of(chain, answers);
+                known(a.cards().stream().map(Card::id).toList(), answers.to(chain.getLast()).orElseThrow().cards()
+                        .stream().map(Card::id).toList(), where);
+                known(board.cards().stream().map(Card::zone).filter(z -> !z.isEmpty()).toList(), board.zones().stream()
+                        .map(CardsStep.Zone::id).toList(), where);
+                board.cards().forEach(c -> assertTrue(board.type(c).isPresent(), where + ": type of " + c.id()));
+                known(a.threads().keySet(), s.zones().stream().map(CardsStep.Zone::id).toList(), where);
+                known(a.notes().keySet(), s.asks().stream().map(CardsStep.Ask::id).toList(), where);
+            });
             case AgreementsStep s -> answers.to(s).ifPresent(a -> assertFalse(a.agreements().isEmpty(), where));
             case ReadingStep s -> assertTrue(answers.to(s).isEmpty(), where);
         }

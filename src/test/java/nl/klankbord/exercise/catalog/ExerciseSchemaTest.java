@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.ListStep;
@@ -79,7 +80,9 @@ class ExerciseSchemaTest {
     void thePartsHaveTheFieldsOfTheirRecords() {
         var parts = Map.of("/$defs/stage", Stage.class, "/$defs/item", Item.class, "/$defs/marker",
                 ScaleStep.Marker.class, "/$defs/whenBelow", ScaleStep.WhenBelow.class, "/$defs/option",
-                ChoiceStep.Option.class, "", Exercise.class);
+                ChoiceStep.Option.class, "/$defs/cardType", CardsStep.CardType.class, "/$defs/zone",
+                CardsStep.Zone.class,
+                "/$defs/axis", CardsStep.Axis.class, "/$defs/ask", CardsStep.Ask.class, "", Exercise.class);
         parts.forEach((pointer, type) -> assertEquals(components(type), names(schema.at(pointer + "/properties")),
                 pointer));
     }
@@ -90,6 +93,10 @@ class ExerciseSchemaTest {
         assertEquals(constants(Exercise.With.class), listed("/properties/with/items/enum"));
         assertEquals(constants(ListStep.Pick.class), listed("/$defs/list/properties/pick/enum"));
         assertEquals(constants(ScaleStep.Role.class), listed("/$defs/marker/properties/role/enum"));
+        assertEquals(constants(CardsStep.Layout.class), listed("/$defs/cards/properties/layout/enum"));
+        assertEquals(constants(CardsStep.Look.class), listed("/$defs/cardType/properties/look/enum"));
+        assertEquals(constants(CardsStep.Sign.class), listed("/$defs/zone/properties/sign/enum"));
+        assertEquals(constants(CardsStep.Side.class), listed("/$defs/ask/properties/side/enum"));
         assertEquals(constants(AgreementsStep.Part.class), listed("/$defs/agreements/properties/ask/items/enum"));
     }
 

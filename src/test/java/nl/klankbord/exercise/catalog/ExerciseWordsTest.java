@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.catalog.Exercise.Area;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ScaleStep;
@@ -59,7 +60,10 @@ class ExerciseWordsTest {
         var prompts = exercise.steps().filter(QuestionStep.class::isInstance).map(s -> s.prompt());
         var followUps = exercise.steps().filter(ScaleStep.class::isInstance).map(ScaleStep.class::cast).flatMap(s -> s
                 .followUps().stream()).map(Item::text);
-        return Stream.of(prompts, followUps, helpers(exercise)).flatMap(s -> s);
+        var cards = exercise.steps().filter(CardsStep.class::isInstance).map(CardsStep.class::cast).flatMap(s -> Stream
+                .concat(Stream.of(s.why(), s.thread()).filter(t -> !t.isEmpty()), s.asks().stream().map(
+                        CardsStep.Ask::text)));
+        return Stream.of(prompts, followUps, cards, helpers(exercise)).flatMap(s -> s);
     }
 
     private static Stream<Text> helpers(Exercise exercise) {

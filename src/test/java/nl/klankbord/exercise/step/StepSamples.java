@@ -6,6 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klankbord.exercise.step.AgreementsStep.Part;
+import nl.klankbord.exercise.step.CardsStep.Ask;
+import nl.klankbord.exercise.step.CardsStep.Axis;
+import nl.klankbord.exercise.step.CardsStep.Card;
+import nl.klankbord.exercise.step.CardsStep.CardType;
+import nl.klankbord.exercise.step.CardsStep.Layout;
+import nl.klankbord.exercise.step.CardsStep.Look;
+import nl.klankbord.exercise.step.CardsStep.Side;
+import nl.klankbord.exercise.step.CardsStep.Sign;
+import nl.klankbord.exercise.step.CardsStep.Zone;
 import nl.klankbord.exercise.step.ListStep.Entry;
 import nl.klankbord.exercise.step.ListStep.Pick;
 import nl.klankbord.exercise.step.ScaleStep.Marker;
@@ -30,7 +39,8 @@ public final class StepSamples {
 
     /// A sample of every kind there is; a kind without one fails here.
     public static List<Sample<?>> all() {
-        var all = List.<Sample<?>>of(question(), list(), scale(), choice(), checklist(), agreements(), reading());
+        var all = List.<Sample<?>>of(question(), list(), scale(), choice(), checklist(), cards(), agreements(),
+                reading());
         var kinds = Arrays.stream(Step.class.getPermittedSubclasses()).collect(Collectors.<Class<?>>toSet());
         var here = all.stream().map(s -> s.step().getClass()).collect(Collectors.<Class<?>>toSet());
         if (!here.equals(kinds)) {
@@ -94,6 +104,31 @@ public final class StepSamples {
         var full = new ChecklistStep.Answer(Map.of("clear", "Het staat er", "own1", ""), List.of(
                 new ChecklistStep.Own("own1", "Het mag klein")));
         return new Sample<>(step, full, new ChecklistStep.Answer(Map.of(), List.of()));
+    }
+
+    /// Cards of every look in zones of every sign, on an axis, with one that is not sorted.
+    public static Sample<CardsStep.Answer> cards() {
+        var types = List.of(new CardType("planned", Text.of("Gepland", "Planned"), Look.PLANNED), new CardType("added",
+                Text.of("Kwam erbij", "Came along"), Look.ADDED),
+                new CardType("idea", Text.of("Idee", "Idea"),
+                        Look.PLAIN));
+        var zones = List.of(new Zone("done", Text.of("Af", "Done"), Sign.DONE, false), new Zone("open", Text.of("Open",
+                "Open"), Sign.PENDING, false), new Zone("stopped", Text.of("Gestopt", "Stopped"), Sign.STOPPED, true));
+        var axis = new Axis(Text.of("Kost energie", "Takes energy"), Text.of("Geeft energie", "Gives energy"), Text.of(
+                "neutraal", "neutral"));
+        var asks = List.of(new Ask("whole", Text.of("Wat valt je op?", "What strikes you?"), "", null), new Ask("heavy",
+                Text.of("Wat heeft het gekost?", "What did it take?"), "done", Side.LOW));
+        var step = new CardsStep("board", Text.of("Bord", "Board"), Text.of("Hoe ver is het?", "How far is it?"), LEAD,
+                false, Layout.MATRIX, types, zones, Text.of("Wat maakt dat het hier ligt?", "What puts it here?"), Text
+                        .of("Wat hebben deze gemeen?", "What do these share?"),
+                "", axis, false, asks);
+        var cards = List.of(new Card("c1", "planned", "Portaal openen", "done", -0.5, "Het ging ’s avonds door"),
+                new Card("c2", "added", "Stagiair begeleiden", "done", 0.75, ""), new Card("c3", "planned",
+                        "Vergunning regelen", "open", 0.0, ""),
+                new Card("c4", "idea", "Nieuwsbrief", "stopped", null, ""), new Card("c5", "added", "Archief opruimen",
+                        "", null, ""));
+        return new Sample<>(step, new CardsStep.Answer(cards, Map.of("done", "Met anderen samen"), Map.of("whole",
+                "Het leukste kwam erbij"), true), CardsStep.Answer.NONE);
     }
 
     public static Sample<AgreementsStep.Answer> agreements() {
