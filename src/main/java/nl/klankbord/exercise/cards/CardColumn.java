@@ -1,6 +1,7 @@
 package nl.klankbord.exercise.cards;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -13,13 +14,14 @@ import nl.klankbord.exercise.run.AnswerArea;
 import nl.klankbord.exercise.run.Labelled;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.step.CardBoard;
+import nl.klankbord.exercise.step.CardsStep.Card;
 import nl.klankbord.exercise.step.CardsStep.Zone;
 import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 
 /// One column: its name and how many cards lie in it, the pile, and the words about the pile as a whole. A pile that is higher
 /// than the column first lies closer, then scrolls inside.
-final class CardColumn extends VBox implements DropPlace {
+final class CardColumn extends VBox implements CardArea {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
 
@@ -67,12 +69,22 @@ final class CardColumn extends VBox implements DropPlace {
         scroll.viewportBoundsProperty().subscribe(_ -> fit());
     }
 
-    /// Shows these cards, in order.
-    void show(CardBoard board, List<? extends Region> cards) {
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public double least() {
+        return 13;
+    }
+
+    @Override
+    public void show(CardBoard board, Function<Card, Optional<Region>> nodes) {
         var all = board.in(zone).size();
         count.setText(Integer.toString(all));
         count.setAccessibleText(words.get("run.cards.count", all));
-        mark.arrange(pile, cards);
+        mark.arrange(pile, board.in(zone).stream().flatMap(c -> nodes.apply(c).stream()).toList());
         var said = board.threads().getOrDefault(zone, "");
         thread.show(said);
         threadBox.setVisible(!thread.getParent().getChildrenUnmodifiable().isEmpty() && (all > 0 || !said.isEmpty()));
@@ -85,8 +97,8 @@ final class CardColumn extends VBox implements DropPlace {
                 .getHeight());
     }
 
-    /// Whether the pile stands at its full height instead of scrolling inside.
-    void setWhole(boolean whole) {
+    @Override
+    public void setWhole(boolean whole) {
         scroll.setVbarPolicy(whole ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         scroll.setFitToHeight(whole);
         scroll.setMinHeight(whole ? USE_PREF_SIZE : 0);
@@ -103,7 +115,7 @@ final class CardColumn extends VBox implements DropPlace {
     }
 
     @Override
-    public int over(Point2D scene) {
+    public int over(String card, Point2D scene) {
         pseudoClassStateChanged(TARGET, true);
         var y = pile.sceneToLocal(scene).getY();
         var index = (int) pile.getChildren().stream().filter(n -> n.isManaged() && n != mark.node()).filter(n -> n

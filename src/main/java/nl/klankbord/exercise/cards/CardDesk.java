@@ -244,6 +244,11 @@ final class CardDesk {
         return answers.with(at, change.apply(answers.to(at).orElse(Answer.NONE)));
     }
 
+    /// Ends a stretch of typing.
+    void pause() {
+        run.pause();
+    }
+
     private void typing(String place, UnaryOperator<Answers> change) {
         run.answers(change, step.id() + "/" + place);
     }

@@ -2,18 +2,25 @@ package nl.klankbord.exercise.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import nl.klankbord.exercise.step.CardsStep.Axis;
 import nl.klankbord.exercise.step.CardsStep.Card;
+import nl.klankbord.exercise.step.CardsStep.Layout;
 import nl.klankbord.exercise.step.CardsStep.Zone;
 import nl.klankbord.ui.Icon;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can be done with a card, as a menu: the way that needs neither dragging nor keys to remember.
 final class CardMenu {
+    /// Where on an axis the menu puts a card, halfway between the middle and an end; from there it is moved in steps.
+    private static final double HALF = 0.5;
+
     /// What the board does itself.
     interface Actions {
         void open(String card);
@@ -78,7 +85,7 @@ final class CardMenu {
                 .id(), words.get("run.cards.to", words.of(z)), icon(z),
                 () -> desk.move(card.id(), z.id(),
                         Integer.MAX_VALUE))));
-        if (board.zone(card.zone()).isPresent()) {
+        if (board.zone(card.zone()).isPresent() && desk.step().layout() != Layout.MATRIX) {
             items.add(item("card-menu-to-tray", words.get("run.cards.to-tray"), "fth-inbox", () -> desk.move(card.id(),
                     "", Integer.MAX_VALUE)));
         }
@@ -88,6 +95,42 @@ final class CardMenu {
     private static String icon(Zone zone) {
         var sign = zone.sign();
         return sign == null ? "fth-arrow-right" : CardWords.icon(sign);
+    }
+
+    /// Places on an axis, for a menu.
+    ///
+    /// @param place puts the card there, or takes it off with null
+    /// @param shift −1 for a step up
+    List<MenuItem> onAxis(String card, Axis axis, Consumer<@Nullable Double> place, IntConsumer shift) {
+        var items = new ArrayList<MenuItem>();
+        items.add(item("card-menu-high", words.of(axis.high()), "fth-chevrons-up", () -> place.accept(HALF)));
+        items.add(item("card-menu-middle", words.middle(axis), "fth-minus", () -> place.accept(0.0)));
+        items.add(item("card-menu-low", words.of(axis.low()), "fth-chevrons-down", () -> place.accept(-HALF)));
+        if (desk.card(card).filter(c -> c.x() != null).isPresent()) {
+            items.add(item("card-menu-up", words.get("run.cards.higher"), "fth-arrow-up", () -> shift.accept(-1)));
+            items.add(item("card-menu-down", words.get("run.cards.lower"), "fth-arrow-down", () -> shift.accept(1)));
+            items.add(item("card-menu-off", words.get("run.cards.off-axis"), "fth-inbox", () -> place.accept(null)));
+        }
+        return items;
+    }
+
+    /// Places in a pile, for a menu.
+    ///
+    /// @param shift −1 for one place forward
+    List<MenuItem> inPile(Piles piles, String card, IntConsumer shift) {
+        var items = new ArrayList<MenuItem>();
+        piles.board().card(card).ifPresent(c -> {
+            var pile = piles.in(piles.waits(c) ? "" : c.zone());
+            if (pile.indexOf(c) > 0) {
+                items.add(item("card-menu-forward", words.get("run.cards.forward"), "fth-arrow-up", () -> shift.accept(
+                        -1)));
+            }
+            if (pile.indexOf(c) < pile.size() - 1) {
+                items.add(item("card-menu-backward", words.get("run.cards.backward"), "fth-arrow-down", () -> shift
+                        .accept(1)));
+            }
+        });
+        return items;
     }
 
     private List<MenuItem> more(Card card) {

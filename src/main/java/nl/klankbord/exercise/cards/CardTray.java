@@ -20,19 +20,36 @@ final class CardTray extends VBox implements DropPlace {
     /// From here on cards lie closer.
     private static final int MANY = 8;
 
+    /// What the tray is there for.
+    enum Use {
+        /// making cards, on a step without zones
+        MAKING,
+        /// sorting cards into zones
+        SORTING,
+        /// placing cards on an axis; none are made there
+        PLACING;
+
+        String title() {
+            return switch (this) {
+                case MAKING -> "run.cards.all";
+                case SORTING -> "run.cards.tray";
+                case PLACING -> "run.cards.tray.axis";
+            };
+        }
+    }
+
     private final CardAdder adder;
     private final FlowPane pile = new FlowPane();
     private final ScrollPane scroll = new ScrollPane(pile);
     private final Label hint = new Label();
     private final DropMark mark;
 
-    /// @param sorting whether there are columns to sort into
-    CardTray(CardAdder adder, CardWords words, boolean sorting) {
+    CardTray(CardAdder adder, CardWords words, Use use) {
         this.adder = adder;
         mark = new DropMark(words.get("run.cards.drop"));
         setId("card-tray");
         getStyleClass().add("card-tray");
-        var title = new Label(words.get(sorting ? "run.cards.tray" : "run.cards.all"));
+        var title = new Label(words.get(use.title()));
         title.getStyleClass().add(Styles.H3);
         title.setMinWidth(USE_PREF_SIZE);
         hint.setId("card-hint");
@@ -49,10 +66,14 @@ final class CardTray extends VBox implements DropPlace {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.managedProperty().bind(scroll.visibleProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        if (sorting) {
-            getChildren().addAll(head, scroll, adder);
-        } else {
-            getChildren().addAll(adder, head, scroll);
+        switch (use) {
+            case MAKING -> getChildren().addAll(adder, head, scroll);
+            case SORTING -> getChildren().addAll(head, scroll, adder);
+            case PLACING -> {
+                getChildren().addAll(head, scroll);
+                title.visibleProperty().bind(scroll.visibleProperty());
+                title.managedProperty().bind(title.visibleProperty());
+            }
         }
     }
 
@@ -89,7 +110,7 @@ final class CardTray extends VBox implements DropPlace {
     }
 
     @Override
-    public int over(Point2D scene) {
+    public int over(String card, Point2D scene) {
         pseudoClassStateChanged(TARGET, true);
         var at = pile.sceneToLocal(scene);
         var index = (int) pile.getChildren().stream().filter(n -> n.isManaged() && n != mark.node()).filter(n -> before(

@@ -2,6 +2,7 @@ package nl.klankbord.exercise.cards;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -10,6 +11,7 @@ import javafx.util.Subscription;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.CardsStep.Card;
 import nl.klankbord.ui.ViewLifecycle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,9 @@ public final class CardsStepView extends VBox implements WithTools {
     private final CardTools tools;
     private final StackPane board = new StackPane();
     private final StackPane before = new StackPane();
+    private final @Nullable AsksCard asks;
     private @Nullable Boolean hidden;
+    private @Nullable BoardPane shown;
 
     public CardsStepView(CardsStep step, StepContext context) {
         this.context = context;
@@ -30,14 +34,19 @@ public final class CardsStepView extends VBox implements WithTools {
         words = new CardWords(context.screen());
         tools = new CardTools(desk, context, this::showEarlier);
         getStyleClass().add("cards-view");
-        for (var sheet : List.of("card.css", "cards.css")) {
+        for (var sheet : List.of("card.css", "cards.css", "boards.css")) {
             getStylesheets().add(Objects.requireNonNull(CardsStepView.class.getResource(sheet), sheet)
                     .toExternalForm());
         }
         VBox.setVgrow(board, Priority.ALWAYS);
+        asks = step.asks().isEmpty() ? null : new AsksCard(desk, context.run(), words, this::pointAt);
         before.setVisible(false);
         before.managedProperty().bind(before.visibleProperty());
         getChildren().addAll(before, board);
+        if (asks != null) {
+            asks.managedProperty().bind(asks.visibleProperty());
+            getChildren().add(asks);
+        }
         show();
         ViewLifecycle.whileInScene(this,
                 () -> Subscription.combine(context.run().stateProperty().subscribe(_ -> show()),
@@ -48,12 +57,22 @@ public final class CardsStepView extends VBox implements WithTools {
         tools.update();
         if (hidden == null || hidden != desk.zonesHidden()) {
             hidden = desk.zonesHidden();
-            board.getChildren().setAll(pane());
+            shown = new BoardPane(desk, context);
+            board.getChildren().setAll(shown);
+            if (asks != null) {
+                asks.setVisible(!hidden);
+                asks.point();
+            }
+        }
+        if (asks != null) {
+            asks.show();
         }
     }
 
-    private Region pane() {
-        return new ColumnsPane(desk, context);
+    private void pointAt(Predicate<Card> cards) {
+        if (shown != null) {
+            shown.pointAt(desk.zonesHidden() ? _ -> false : cards);
+        }
     }
 
     private void showEarlier(boolean shown) {

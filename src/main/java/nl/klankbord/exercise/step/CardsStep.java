@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hidden whether the zones stay out of sight until people bring them back, so that the axis is judged afresh
 /// @param asks questions for people who look at the finished board
 @JsonTypeName("cards")
-public record CardsStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, @Nullable Layout layout,
+public record CardsStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, Layout layout,
         List<CardType> types, List<Zone> zones, Text why, Text thread, String cardsOf, @Nullable Axis axis, boolean hidden,
         List<Ask> asks) implements Step<CardsStep.Answer> {
     /// How a board is drawn.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The keys of a board of columns, while a card has the focus: arrows go from card to card, digits put the card in a column,
 /// Space lifts it and puts it down, Esc puts it back.
-final class ColumnKeys {
+final class CardKeys {
     /// What the board does.
     interface Board {
         void go(CardTile from, KeyCode arrow);
@@ -40,12 +40,12 @@ final class ColumnKeys {
 
     private final Board board;
 
-    private ColumnKeys(Board board) {
+    private CardKeys(Board board) {
         this.board = board;
     }
 
     static void addTo(Node pane, Board board) {
-        var keys = new ColumnKeys(board);
+        var keys = new CardKeys(board);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getTarget() instanceof CardTile tile && keys.pressed(e, tile)) {
                 e.consume();

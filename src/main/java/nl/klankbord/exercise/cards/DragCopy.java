@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A card on its way between piles. The card itself stays where it is, out of sight, and a copy goes along with the pointer;
 /// nothing changes until it is let go over a pile.
-final class ColumnDrag implements CardDrag.Board {
+final class DragCopy implements CardDrag.Board {
     /// What happens when a card is let go over a pile.
     @FunctionalInterface
     interface Drop {
-        void drop(String card, String zone, int index);
+        void drop(Lift to);
     }
 
     /// How near to an edge of a pile, in em, it scrolls; and how far per beat, in px.
@@ -35,7 +35,7 @@ final class ColumnDrag implements CardDrag.Board {
     private int index;
 
     /// @param layer above the board, as large as it is
-    ColumnDrag(Pane layer, Supplier<List<DropPlace>> places, Drop drop) {
+    DragCopy(Pane layer, Supplier<List<DropPlace>> places, Drop drop) {
         this.layer = layer;
         this.places = places;
         this.drop = drop;
@@ -69,16 +69,16 @@ final class ColumnDrag implements CardDrag.Board {
             over.left();
         }
         over = next;
-        index = next == null ? 0 : next.over(scene);
+        index = next == null ? 0 : next.over(tile.card(), scene);
     }
 
     @Override
     public void drop(CardTile tile, Point2D scene) {
         over(tile, scene);
-        var place = over;
+        var to = over == null ? null : new Lift(tile.card(), over.zone(), index, over.x());
         back(tile);
-        if (place != null) {
-            drop.drop(tile.card(), place.zone(), index);
+        if (to != null) {
+            drop.drop(to);
         }
     }
 

@@ -1,7 +1,7 @@
 package nl.klankbord.exercise.cards;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -10,22 +10,21 @@ import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport;
 import nl.klankbord.ui.Viewport.Width;
 
-/// Columns beside each other and the tray below them, in the height there is: piles scroll inside. Where there is room for one
+/// Columns beside each other, or one drawing, and the tray below, in the height there is: piles scroll inside. Where there is room for one
 /// column only, everything stands below each other at its full height, the tray first.
-final class ColumnsFrame extends Pane {
+final class BoardFrame extends Pane {
     /// in em
     private static final double GAP = 1.5;
-    private static final double LEAST_COLUMNS = 13;
     private static final double LEAST_TRAY = 8;
 
-    private final List<CardColumn> columns;
+    private final List<CardArea> columns;
     private final CardTray tray;
     private final Region note;
     private final Label ruler = new Label();
     private boolean stacked;
 
     /// @param note a line below everything; not managed while there is nothing to say
-    ColumnsFrame(List<CardColumn> columns, CardTray tray, Region note, Viewport viewport) {
+    BoardFrame(List<CardArea> columns, CardTray tray, Region note, Viewport viewport) {
         this.columns = columns;
         this.tray = tray;
         this.note = note;
@@ -40,10 +39,15 @@ final class ColumnsFrame extends Pane {
         stacked = narrow;
         columns.forEach(c -> c.setWhole(narrow));
         tray.setWhole(narrow || columns.isEmpty());
-        var parts = Stream.<Region>concat(columns.stream(), Stream.of(tray)).toList();
-        getChildren().setAll(Stream.concat(Stream.of(ruler), Stream.concat((narrow
-                ? Stream.concat(Stream.of(tray), columns.stream())
-                : parts.stream()), Stream.of(note))).toList());
+        var parts = new ArrayList<Region>(columns.stream().map(CardArea::node).toList());
+        parts.add(narrow ? 0 : parts.size(), tray);
+        parts.addFirst(ruler);
+        parts.add(note);
+        getChildren().setAll(parts);
+    }
+
+    private double least() {
+        return columns.stream().mapToDouble(CardArea::least).max().orElse(0);
     }
 
     private double em() {
@@ -60,7 +64,7 @@ final class ColumnsFrame extends Pane {
     }
 
     private double stackedHeight(double width) {
-        return columns.stream().mapToDouble(c -> c.prefHeight(width) + GAP * em()).sum() + tray.prefHeight(width)
+        return columns.stream().mapToDouble(c -> c.node().prefHeight(width) + GAP * em()).sum() + tray.prefHeight(width)
                 + noteHeight(width);
     }
 
@@ -69,7 +73,7 @@ final class ColumnsFrame extends Pane {
         if (stacked || columns.isEmpty()) {
             return stackedHeight(width);
         }
-        return (LEAST_COLUMNS + GAP) * em() + Math.min(LEAST_TRAY * em(), tray.prefHeight(width)) + noteHeight(width);
+        return (least() + GAP) * em() + Math.min(LEAST_TRAY * em(), tray.prefHeight(width)) + noteHeight(width);
     }
 
     @Override
@@ -93,15 +97,15 @@ final class ColumnsFrame extends Pane {
             tray.resizeRelocate(0, y, width, height);
             y += height + gap;
             for (var column : columns) {
-                height = snapSizeY(column.prefHeight(width));
-                column.resizeRelocate(0, y, width, height);
+                height = snapSizeY(column.node().prefHeight(width));
+                column.node().resizeRelocate(0, y, width, height);
                 y += height + gap;
             }
         } else {
-            var trayHeight = snapSizeY(Math.min(tray.prefHeight(width), room - gap - LEAST_COLUMNS * em()));
+            var trayHeight = snapSizeY(Math.min(tray.prefHeight(width), room - gap - least() * em()));
             var each = (width - gap * (columns.size() - 1)) / columns.size();
             for (int i = 0; i < columns.size(); i++) {
-                columns.get(i).resizeRelocate(snapPositionX(i * (each + gap)), 0, snapSizeX(each), room - gap
+                columns.get(i).node().resizeRelocate(snapPositionX(i * (each + gap)), 0, snapSizeX(each), room - gap
                         - trayHeight);
             }
             tray.resizeRelocate(0, room - trayHeight, width, trayHeight);
