@@ -7,6 +7,7 @@ import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -15,6 +16,9 @@ import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.Text;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
+import nl.klankbord.report.Block.Asked;
+import nl.klankbord.report.Block.Bullets;
+import nl.klankbord.report.Block.Term;
 
 /// Which section belongs to which kind of step: the only place that knows.
 final class StepSections {
@@ -43,6 +47,10 @@ final class StepSections {
             case CardsStep _ -> List.of();
             // the agreements of a conversation stand together, in one list: see AgreementsSection
             case AgreementsStep _ -> List.of();
+            case LineStep s -> answers.to(s).map(a -> List.<Block>of(new Asked(context.in(s.prompt())), new Bullets(a
+                    .points().stream().filter(p -> !p.outOfSummary() && !p.label().isBlank()).map(p -> new Term("", p
+                            .label()))
+                    .toList()))).orElse(List.of());
             case ReadingStep _ -> List.of();
         };
     }

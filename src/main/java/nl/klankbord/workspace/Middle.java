@@ -13,6 +13,7 @@ import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -92,7 +93,7 @@ final class Middle extends VBox {
         return talk.current().flatMap(c -> switch (c.step()) {
             case QuestionStep _,ListStep _,AgreementsStep _ -> field();
             case ScaleStep s when s.markers().isEmpty() -> field();
-            case ScaleStep _,ChoiceStep _,ChecklistStep _,CardsStep _ -> pane.lookup(".step-view") instanceof Parent view
+            case ScaleStep _,ChoiceStep _,ChecklistStep _,CardsStep _,LineStep _ -> pane.lookup(".step-view") instanceof Parent view
                     ? Regions.first(view)
                     : Optional.empty();
             case ReadingStep _ -> Optional.empty();

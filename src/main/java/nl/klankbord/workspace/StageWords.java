@@ -8,6 +8,7 @@ import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -42,6 +43,7 @@ final class StageWords {
             case ScaleStep s -> said(run, s);
             case ChecklistStep s -> said(run, s);
             case CardsStep s -> said(run, s);
+            case LineStep s -> said(run, s);
             case ReadingStep _ -> List.of();
         };
     }

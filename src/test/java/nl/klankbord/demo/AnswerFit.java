@@ -14,6 +14,7 @@ import nl.klankbord.exercise.step.CardsStep.Card;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -65,6 +66,17 @@ final class AnswerFit {
                 known(a.notes().keySet(), s.asks().stream().map(CardsStep.Ask::id).toList(), where);
             });
             case AgreementsStep s -> answers.to(s).ifPresent(a -> assertFalse(a.agreements().isEmpty(), where));
+            case LineStep s -> answers.to(s).ifPresent(a -> {
+                known(List.of(a.span()), s.spans().stream().map(LineStep.Span::id).toList(), where);
+                assertTrue(a.stretch().isPresent(), where);
+                a.points().forEach(p -> {
+                    known(p.type().isEmpty() ? List.of() : List.of(p.type()), s.pointKinds().stream().map(
+                            LineStep.PointKind::id).toList(), where);
+                    known(p.notes().keySet(), s.pointKinds().stream().flatMap(k -> k.followUps().stream()).map(
+                            Item::id).toList(), where);
+                    known(List.of(p.track()), s.tracksOf(LineStep.Answer.NONE), where);
+                });
+            });
             case ReadingStep s -> assertTrue(answers.to(s).isEmpty(), where);
         }
     }

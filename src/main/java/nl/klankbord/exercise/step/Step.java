@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 /// @param <A> the only type of answer this step takes
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface Step<A extends StepAnswer>
-        permits QuestionStep, ListStep, ScaleStep, ChoiceStep, ChecklistStep, CardsStep, AgreementsStep, ReadingStep {
+        permits QuestionStep, ListStep, ScaleStep, ChoiceStep, ChecklistStep, CardsStep, AgreementsStep, ReadingStep, LineStep {
     /// Unique within the exercise, never reused.
     String id();
 

@@ -10,6 +10,8 @@ import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.line.LineStepView;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -35,6 +37,7 @@ public final class StepViews {
             case CardsStep s -> new CardsStepView(s, context);
             case AgreementsStep s -> new AgreementsStepView(s, context, "agreement");
             case ReadingStep s -> new ReadingStepView(s, context);
+            case LineStep s -> new LineStepView(s, context);
         }, context);
     }
 
@@ -48,7 +51,7 @@ public final class StepViews {
     public static boolean isPicture(Step<?> step) {
         return switch (step) {
             case ScaleStep s -> s.markers().size() > 1;
-            case CardsStep _ -> true;
+            case CardsStep _,LineStep _ -> true;
             case QuestionStep _,ListStep _,ChoiceStep _,ChecklistStep _,AgreementsStep _,ReadingStep _ -> false;
         };
     }

@@ -8,6 +8,10 @@ import nl.klankbord.exercise.step.AgreementsStep.Part;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
+import nl.klankbord.exercise.step.LineStep.Length;
+import nl.klankbord.exercise.step.LineStep.PointKind;
+import nl.klankbord.exercise.step.LineStep.Span;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -86,9 +90,23 @@ final class Samples {
                     "Let it be quiet"),
             Text.NONE, Text.of("Een stilte voelt lang. Voor wie nadenkt is ze kort.\n\nTel tot zeven.",
                     "A silence feels long. To somebody who is thinking it is short.\n\nCount to seven."));
+    static final LineStep LINE = new LineStep("curve", Text.of("Lijn", "Line"), Text.of("Hoe ging het?",
+            "How did it go?"), Text.NONE, false, Text.of("goed", "well"), Text.of("stroef", "hard"),
+            List.of(new Span(
+                    "year", Text.of("Een jaar", "A year"), Length.YEAR),
+                    new Span("since", Text.of("Sinds", "Since"),
+                            Length.SINCE)),
+            List.of(new Item("work", Text.of("Werk", "Work")), new Item("people", Text.of("Mensen", "People"))), List
+                    .of(new PointKind("peak", Text.of("Piek", "Peak"), LineStep.Role.PEAK, List.of(new Item("did", Text
+                            .of("Wat deed je?", "What did you do?")))), new PointKind("dip", Text.of("Dal", "Dip"),
+                                    LineStep.Role.DIP, List.of(new Item("hard", Text.of("Wat viel zwaar?",
+                                            "What was hard?")))),
+                            new PointKind("turn", Text.of("Keerpunt", "Turn"), LineStep.Role.TURN, List.of()),
+                            new PointKind("moment", Text.of("Moment", "Moment"), LineStep.Role.NONE, List.of())),
+            Text.of("Welk talent zie je?", "Which talent do you see?"));
     static final List<Step<?>> ALL = List.of(QUESTION, LIST, PICK, SCALE, MOTIVATION, CHOICE, CHECKLIST, AGREEMENTS,
             REST,
-            READING);
+            READING, LINE);
     static final Exercise EXERCISE = new Exercise("samples", Exercise.Area.AHEAD, List.of(Exercise.With.PAIR), 30, 1,
             Text
                     .of("Proef", "Sample"),
