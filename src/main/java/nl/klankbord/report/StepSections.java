@@ -3,6 +3,7 @@ package nl.klankbord.report;
 import java.util.List;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
@@ -42,6 +43,7 @@ final class StepSections {
             // the agreements of a conversation stand together, in one list: see AgreementsSection
             case AgreementsStep _ -> List.of();
             case ReadingStep _ -> List.of();
+            case BipolarStep s -> answers.to(s).map(a -> BipolarSection.of(s, a, context)).orElse(List.of());
         };
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.ListStep;
@@ -90,7 +91,7 @@ final class Middle extends VBox {
         }
         return talk.current().flatMap(c -> switch (c.step()) {
             case QuestionStep _,ListStep _,AgreementsStep _ -> field();
-            case ScaleStep _,ChoiceStep _,ChecklistStep _ -> pane.lookup(".step-view") instanceof Parent view
+            case ScaleStep _,ChoiceStep _,ChecklistStep _,BipolarStep _ -> pane.lookup(".step-view") instanceof Parent view
                     ? Regions.first(view)
                     : Optional.empty();
             case ReadingStep _ -> Optional.empty();

@@ -41,6 +41,7 @@ final class StageWords {
             case ScaleStep s -> said(run, s);
             case ChecklistStep s -> said(run, s);
             case ReadingStep _ -> List.of();
+            case BipolarStep s -> bipolar(run, s, language);
         };
     }
 

@@ -62,8 +62,22 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
         for (var step : stages.stream().flatMap(s -> s.steps().stream()).toList()) {
             Check.that(ids.add(step.id()), "exercise " + id + ": step " + step.id() + " stands there twice");
         }
+        stages.stream().flatMap(s -> s.steps().stream()).filter(s -> !s.keptBy().equals(s.id())).forEach(s -> s.fits(
+                keeper(stages, s)));
         Check.that(keepInView.isEmpty() || ids.contains(keepInView),
                 "exercise " + id + ": keepInView names a step that is not there: " + keepInView);
+    }
+
+    private static Step<?> keeper(List<Stage> stages, Step<?> part) {
+        return stages.stream().flatMap(s -> s.steps().stream()).filter(s -> s.id().equals(part.keptBy())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("step " + part.id() + ": there is no step "
+                        + part.keptBy()));
+    }
+
+    /// True when it is somebody's own until they share it, and that somebody is the other person rather than the user of
+    /// this computer.
+    public boolean belongsToThePerson() {
+        return startsPrivate && area != Area.MANAGER;
     }
 
     /// Every step in order.

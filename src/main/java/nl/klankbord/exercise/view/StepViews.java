@@ -2,9 +2,11 @@ package nl.klankbord.exercise.view;
 
 import java.util.Objects;
 import javafx.scene.layout.Region;
+import nl.klankbord.exercise.bipolar.BipolarViews;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.UndoKeys;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.ListStep;
@@ -29,6 +31,7 @@ public final class StepViews {
             case ChecklistStep s -> new ChecklistStepView(s, context);
             case AgreementsStep s -> new AgreementsStepView(s, context, "agreement");
             case ReadingStep s -> new ReadingStepView(s, context);
+            case BipolarStep s -> BipolarViews.viewFor(s, context);
         }, context);
     }
 
@@ -42,6 +45,7 @@ public final class StepViews {
     public static boolean isPicture(Step<?> step) {
         return switch (step) {
             case ScaleStep s -> s.markers().size() > 1;
+            case BipolarStep _ -> true;
             case QuestionStep _,ListStep _,ChoiceStep _,ChecklistStep _,AgreementsStep _,ReadingStep _ -> false;
         };
     }
