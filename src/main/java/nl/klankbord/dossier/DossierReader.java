@@ -74,8 +74,9 @@ final class DossierReader {
             boolean intended) {
         var goal = done.stream().flatMap(r -> r.definition().inView().filter(r::inSummary).flatMap(s -> words(r, s))
                 .stream()).findFirst();
-        return new TimelineEntry(c, done.stream().map(r -> r.definition().title()).toList(), goal.orElse(""), outcome(
-                c, done, agreed, intended));
+        return new TimelineEntry(c, done.stream().map(r -> new TimelineEntry.Done(r.definition().id(), r
+                .definition().title())).toList(), goal.orElse(""), outcome(
+                        c, done, agreed, intended));
     }
 
     private static Outcome outcome(Conversation c, List<ExerciseResult> done, List<Agreement> agreed,
@@ -98,7 +99,7 @@ final class DossierReader {
     }
 
     private static Optional<String> words(ExerciseResult result, Step<?> step) {
-        Optional<? extends StepAnswer> answer = result.answers().to(step);
+        Optional<? extends StepAnswer> answer = result.answers().givenAt(step);
         return answer.flatMap(a -> a.words().stream().findFirst()).map(String::strip);
     }
 

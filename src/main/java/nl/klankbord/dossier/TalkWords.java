@@ -21,15 +21,22 @@ final class TalkWords {
         this.today = today;
     }
 
-    /// When, and which exercise or sort of talk: "Vandaag, 10.30", "20 januari, GROW-gesprek".
+    /// When, and which exercise or sort of talk: "Vandaag, 10.30", "20 januari, GROW-gesprek"; the sort of talk
+    /// where the exercise is the title.
     String when(TimelineEntry entry) {
         var conversation = entry.conversation();
-        var what = entry.exercises().stream().map(t -> t.in(i18n.language().tag())).collect(Collectors.joining(", "));
-        if (what.isEmpty() && !entry.goal().isEmpty()) {
-            what = kind(conversation.setting().kind());
-        }
+        var done = exercises(entry);
         var day = day(conversation);
-        return what.isEmpty() ? day : i18n.get("dossier.timeline.dayAndWhat", day, what);
+        if (entry.goal().isEmpty() && done.isEmpty()) {
+            return day;
+        }
+        var what = entry.goal().isEmpty() || done.isEmpty() ? kind(conversation.setting().kind()) : done;
+        return i18n.get("dossier.timeline.dayAndWhat", day, what);
+    }
+
+    private String exercises(TimelineEntry entry) {
+        return entry.exercises().stream().map(d -> d.title().in(i18n.language().tag())).collect(Collectors.joining(
+                ", "));
     }
 
     private String day(Conversation conversation) {
@@ -65,9 +72,12 @@ final class TalkWords {
                 : Dates.date(day, i18n.language());
     }
 
-    /// The goal in people's own words, else what sort of talk it is.
+    /// The goal in people's own words, else what was done, else what sort of talk it is.
     String title(TimelineEntry entry) {
-        return entry.goal().isEmpty() ? kind(entry.conversation().setting().kind()) : shortened(entry.goal());
+        if (!entry.goal().isEmpty()) {
+            return shortened(entry.goal());
+        }
+        return entry.exercises().isEmpty() ? kind(entry.conversation().setting().kind()) : exercises(entry);
     }
 
     /// One line of what came out; may be empty.

@@ -6,9 +6,12 @@ import nl.klankbord.exercise.step.Text;
 
 /// One conversation in the timeline. Holds shared words only.
 ///
-/// @param exercises titles of the exercises that were done in it
+/// @param exercises that were done in it, in order
 /// @param goal the goal in the person's own words, or empty
-record TimelineEntry(Conversation conversation, List<Text> exercises, String goal, Outcome outcome) {
+record TimelineEntry(Conversation conversation, List<Done> exercises, String goal, Outcome outcome) {
+    /// An exercise that was done.
+    record Done(String id, Text title) {}
+
     /// What came out, or how far it is.
     sealed interface Outcome {
         /// planned, and nothing was prepared

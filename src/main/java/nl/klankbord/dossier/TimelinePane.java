@@ -94,12 +94,12 @@ final class TimelinePane extends VBox {
         return switch (entry.conversation().state()) {
             case PLANNED -> "fth-calendar";
             case RUNNING -> "fth-message-circle";
-            case CLOSED -> entry.goal().isEmpty() ? switch (entry.conversation().setting().kind()) {
+            case CLOSED -> entry.exercises().isEmpty() ? switch (entry.conversation().setting().kind()) {
                 case DEVELOPMENT -> "fth-trending-up";
                 case COACHING -> "fth-compass";
                 case CATCH_UP -> "fth-coffee";
                 case OTHER -> "fth-message-square";
-            } : "fth-target";
+            } : ExerciseIcon.of(entry.exercises().getFirst().id());
         };
     }
 

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import nl.klankbord.conversation.AgreementRowView;
 import nl.klankbord.conversation.AgreementRowViewModel;
@@ -26,6 +26,7 @@ public final class TodayView {
     private final AgreementRowView.Screen screen;
     private final I18n i18n;
     private final TodayWords words;
+    private final Tiles cards = new Tiles();
 
     @FXML
     private ScrollPane scroll;
@@ -42,7 +43,7 @@ public final class TodayView {
     @FXML
     private VBox exercises;
     @FXML
-    private FlowPane cards;
+    private ToggleButton all;
     @FXML
     private VBox comingBox;
     @FXML
@@ -72,9 +73,21 @@ public final class TodayView {
         var whom = new WithWhomView(model.withWhom(), i18n, model.ways()::addPerson);
         exercises.getChildren().add(whom);
         page.getChildren().addAll(head, new LeadCard(model, i18n, screen.viewport()), exercises, lists, review);
-        cards.getChildren().setAll(model.exercises().stream().map(this::card).toList());
+        exercises.getChildren().add(1, cards);
+        cards.show(model.exercises().stream().map(this::card).toList());
         // the view model lives on when the language changes: listened to only while this view is in a window
         var shown = ViewLifecycle.inScene(scroll);
+        screen.viewport().textScaleProperty().when(shown).subscribe(s -> cards.size(16 * s.doubleValue()));
+        model.allExercisesProperty().when(shown).subscribe(on -> {
+            cards.showAll(on);
+            all.setSelected(on);
+            all.setText(on
+                    ? i18n.get("today.fewerExercises")
+                    : i18n.get("today.allExercises", model.exercises()
+                            .size()));
+        });
+        cards.moreProperty().when(shown).subscribe(all::setVisible);
+        all.setOnAction(_ -> model.allExercisesProperty().set(all.isSelected()));
         screen.viewport().widthProperty().when(shown).subscribe(w -> {
             head.below(w.atMost(Viewport.Width.NARROW));
             lists.below(w.atMost(Viewport.Width.NARROW));
@@ -96,7 +109,8 @@ public final class TodayView {
     private void backToCard(ObservableValue<@Nullable Exercise> asked) {
         asked.addListener((_, before, now) -> {
             if (now == null && before != null) {
-                cards.getChildren().stream().filter(c -> c.getId().equals(cardId(before))).forEach(Node::requestFocus);
+                cards.getChildrenUnmodifiable().stream().filter(c -> c.getId().equals(cardId(before)))
+                        .forEach(Node::requestFocus);
             }
         });
     }

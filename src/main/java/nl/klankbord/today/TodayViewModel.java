@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.BooleanProperty;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,6 +65,7 @@ public final class TodayViewModel implements Leavable {
         void showAgreements();
     }
 
+    private final BooleanProperty allExercises = new SimpleBooleanProperty(this, "allExercises");
     private final Sources sources;
     private final PendingDeletions deletions;
     private final I18n i18n;
@@ -159,9 +163,15 @@ public final class TodayViewModel implements Leavable {
         return toReview.getReadOnlyProperty();
     }
 
-    /// What can be begun right away: exercises for two.
+    /// What can be begun right away: exercises for two, those that are used most first.
     public List<Exercise> exercises() {
-        return sources.catalog().library().stream().filter(e -> e.with().contains(Exercise.With.PAIR)).toList();
+        return sources.catalog().library().stream().filter(e -> e.with().contains(Exercise.With.PAIR)).sorted(Comparator
+                .comparingInt(Exercise::order)).toList();
+    }
+
+    /// Whether all of them are shown, or only as many as stand beside each other.
+    public BooleanProperty allExercisesProperty() {
+        return allExercises;
     }
 
     /// Titles of the exercises of a conversation, as far as they are known.

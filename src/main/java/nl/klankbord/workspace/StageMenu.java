@@ -1,8 +1,10 @@
 package nl.klankbord.workspace;
 
 import java.util.ArrayList;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.workspace.StageStatus.Progress;
@@ -41,6 +43,14 @@ final class StageMenu {
                 items.subList(items.size() - stage.steps().size(), items.size()).forEach(i -> i.getStyleClass().add(
                         "step-item"));
             }
+        }
+        var more = new MoreMenu(talk, screen).items("workspace-menu-more-");
+        if (!more.isEmpty()) {
+            var add = new Menu(words.get("workspace.more"), new Icon("fth-plus"));
+            add.setId("workspace-menu-more");
+            add.getItems().setAll(more);
+            items.add(new SeparatorMenuItem());
+            items.add(add);
         }
         button.getItems().setAll(items);
     }

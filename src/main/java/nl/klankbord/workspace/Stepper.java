@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,7 @@ final class Stepper extends VBox {
     private final Screen screen;
     private final Words words;
     private final List<Row> rows = new ArrayList<>();
+    private final MenuButton more = new MenuButton("", new Icon("fth-plus"));
 
     Stepper(TalkViewModel talk, Screen screen) {
         this.talk = talk;
@@ -32,12 +36,28 @@ final class Stepper extends VBox {
         Show.sheet(this, "Stepper.css");
         setAccessibleText(words.get("workspace.steps"));
         talk.stagesProperty().get().forEach(s -> rows.add(new Row(s.number())));
-        getChildren().addAll(rows);
+        var stages = new VBox();
+        stages.getChildren().addAll(rows);
+        stages.getStyleClass().add("stages");
+        var scroll = new ScrollPane(stages);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("stages-scroll");
+        more.setId("workspace-more");
+        more.getStyleClass().addAll(Styles.GHOST, Styles.COMPACT, "more-exercises");
+        more.getItems().setAll(new MoreMenu(talk, screen).items("workspace-more-"));
+        Show.visible(more, !more.getItems().isEmpty());
+        getChildren().addAll(scroll, more);
         ViewLifecycle.whileInScene(this, () -> talk.stagesProperty().subscribe(_ -> update()).and(screen.viewport()
                 .widthProperty().subscribe(_ -> update())));
     }
 
     private void update() {
+        var wide = screen.viewport().width() == Width.WIDE;
+        more.setText(wide ? words.get("workspace.more") : "");
+        more.setAccessibleText(words.get("workspace.more"));
+        more.setTooltip(wide ? null : new Tooltip(words.get("workspace.more")));
         var stages = talk.stagesProperty().get();
         for (var row : rows) {
             row.show(stages.get(row.number - 1), stages.size());

@@ -1,8 +1,10 @@
 package nl.klankbord.workspace;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.ui.Leavable;
 import nl.klankbord.ui.Rescue;
 import nl.klankbord.ui.SaveFailedException;
@@ -24,6 +26,7 @@ public final class WorkspaceViewModel implements Leavable, Together, Rescue {
     private final WorkspaceExits exits;
     private final ReadOnlyObjectWrapper<@Nullable TalkViewModel> talk = new ReadOnlyObjectWrapper<>(this, "talk");
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private Consumer<TalkViewModel> arriving = _ -> {};
     private boolean left;
 
     /// Starts reading the conversation at once.
@@ -48,7 +51,28 @@ public final class WorkspaceViewModel implements Leavable, Together, Rescue {
         if (left) {
             return;
         }
-        found.ifPresentOrElse(t -> talk.set(new TalkViewModel(t, parts, exits)), () -> problem.set(Problem.GONE));
+        found.ifPresentOrElse(t -> {
+            var opened = new TalkViewModel(t, parts, exits, this::added);
+            arriving.accept(opened);
+            arriving = _ -> {};
+            talk.set(opened);
+        }, () -> problem.set(Problem.GONE));
+    }
+
+    /// The conversation holds an exercise more: opens it again, at that exercise.
+    private void added(Exercise exercise) {
+        var before = talk.get();
+        if (before == null || left) {
+            return;
+        }
+        var together = before.togetherProperty().get();
+        arriving = t -> {
+            t.togetherProperty().set(together);
+            t.goToExercise(exercise.id());
+        };
+        before.leave();
+        talk.set(null);
+        open();
     }
 
     /// The conversation, or null while it is being read and when there is a problem.
@@ -82,6 +106,6 @@ public final class WorkspaceViewModel implements Leavable, Together, Rescue {
     @Override
     public String typedText() {
         var open = talk.get();
-        return open == null ? "" : TypedText.of(open.runs(), parts.words().i18n().language().tag());
+        return open == null ? "" : TypedText.of(open.runs().stream().filter(r -> !r.result().isSealed() || open.maySee(r)).toList(), parts.words().i18n().language().tag());
     }
 }

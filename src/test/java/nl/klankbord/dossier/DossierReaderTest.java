@@ -64,7 +64,7 @@ class DossierReaderTest {
         samples.agreed("a3", "c", " ", Who.ME, DUE);
         var entry = only();
         assertEquals("Meer regie", entry.goal());
-        assertEquals(List.of("GROW-gesprek"), entry.exercises().stream().map(t -> t.in("nl")).toList());
+        assertEquals(List.of("GROW-gesprek"), entry.exercises().stream().map(d -> d.title().in("nl")).toList());
         assertEquals(new Outcome.Agreed("Eigen voorstel", 1), entry.outcome());
     }
 

@@ -23,6 +23,8 @@ class TalkWordsTest {
         samples.agreed("a1", "c1", "Eigen voorstel", Who.YOU, LocalDate.of(2026, 4, 30));
         samples.agreed("a2", "c1", "Meekijken", Who.ME, LocalDate.of(2026, 4, 30));
         samples.closed("c2", "2025-10-07T11:00:00Z");
+        samples.closed("c3", "2025-06-17T11:00:00Z");
+        samples.exercise("c3", Visibility.SHARED, "", "");
         var words = new TalkWords(samples.i18n, LocalDate.of(2026, 4, 14));
         return samples.open().timeline().stream().map(e -> words.when(e) + " | " + words.title(e) + " | " + words
                 .outcome(e)).toList();
@@ -34,7 +36,8 @@ class TalkWordsTest {
                 "Vandaag, 10.30 | Ontwikkelgesprek | Nog niet voorbereid",
                 "ma 20 april, 9.00 | Ontwikkelgesprek | Nog niet voorbereid",
                 "20 januari, GROW-gesprek | Meer regie | Afgesproken: Eigen voorstel, en nog één afspraak",
-                "7 oktober 2025 | Ontwikkelgesprek | "), lines(Language.NL));
+                "7 oktober 2025 | Ontwikkelgesprek | ",
+                "17 juni 2025, Ontwikkelgesprek | GROW-gesprek | "), lines(Language.NL));
     }
 
     @Test
@@ -43,7 +46,8 @@ class TalkWordsTest {
                 "Today, 10:30 | Development conversation | Not prepared yet",
                 "Mon 20 April, 9:00 | Development conversation | Not prepared yet",
                 "20 January, GROW conversation | Meer regie | Agreed: Eigen voorstel, and one other agreement",
-                "7 October 2025 | Development conversation | "), lines(Language.EN));
+                "7 October 2025 | Development conversation | ",
+                "17 June 2025, Development conversation | GROW conversation | "), lines(Language.EN));
     }
 
     @Property

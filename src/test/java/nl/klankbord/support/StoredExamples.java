@@ -84,8 +84,10 @@ public record StoredExamples(String words) {
     public static Exercise exercise(String id) {
         var title = Text.of("Stap", "Step");
         var prompt = Text.of("Wat nu?", "What now?");
-        var scale = new ScaleStep("scale", title, prompt, Text.NONE, false, Text.NONE, Text.NONE, true, true, List.of(
-                new ScaleStep.Marker("now", title, ScaleStep.Role.NOW, List.of())), null);
+        var scale = new ScaleStep("scale", title, prompt, Text.NONE, false, Text.NONE, Text.NONE, true, true, "",
+                List.of(
+                        new ScaleStep.Marker("now", title, ScaleStep.Role.NOW, List.of())),
+                null);
         var list = new ListStep("list", title, prompt, Text.NONE, false, Text.NONE, List.of(), ListStep.Pick.MANY);
         var option = new ChoiceStep.Option("one", title, Text.NONE);
         var choice = new ChoiceStep("choice", title, prompt, Text.NONE, true, List.of(option, new ChoiceStep.Option(

@@ -34,7 +34,8 @@ final class ItemsView extends VBox implements WithTools {
         show();
         var viewport = run.context().screen().viewport();
         ViewLifecycle.whileInScene(this, () -> Subscription.combine(run.context().run().stateProperty().subscribe(
-                _ -> show()), viewport.widthProperty().subscribe(w -> rows.forEach(r -> r.arrange(w.atMost(
+                _ -> show()),
+                viewport.widthProperty().subscribe(w -> rows.forEach(r -> r.arrange(w.atMost(
                         Width.NARROW))))));
     }
 
@@ -58,7 +59,8 @@ final class ItemsView extends VBox implements WithTools {
 
     private void show() {
         var about = run.domain();
-        domain.setText(about.isEmpty() ? run.text("run.bipolar.domain.none") : run.text("run.bipolar.domain.is", about));
+        domain.setText(
+                about.isEmpty() ? run.text("run.bipolar.domain.none") : run.text("run.bipolar.domain.is", about));
         rows.forEach(ItemRow::show);
     }
 

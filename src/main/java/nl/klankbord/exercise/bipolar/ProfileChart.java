@@ -83,7 +83,6 @@ final class ProfileChart extends Pane {
         requestLayout();
     }
 
-
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -124,7 +124,7 @@ final class ProfileRow extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return (Math.max(left.prefWidth(-1), right.prefWidth(-1))) / SIDE;
+        return Math.max(left.prefWidth(-1), right.prefWidth(-1)) / SIDE;
     }
 
     @Override

@@ -61,7 +61,8 @@ final class ProfileView extends VBox implements WithTools {
         offer();
         var screen = run.context().screen();
         ViewLifecycle.whileInScene(this, () -> Subscription.combine(run.context().run().stateProperty().subscribe(
-                _ -> offer()), run.context().earlier().subscribe(_ -> offer()), screen.viewport().widthProperty()
+                _ -> offer()), run.context().earlier().subscribe(_ -> offer()),
+                screen.viewport().widthProperty()
                         .subscribe(this::arrange)));
     }
 
@@ -142,7 +143,8 @@ final class ProfileView extends VBox implements WithTools {
 
     private void show() {
         var about = run.domain();
-        domain.setText(about.isEmpty() ? run.text("run.bipolar.domain.none") : run.text("run.bipolar.domain.is", about));
+        domain.setText(
+                about.isEmpty() ? run.text("run.bipolar.domain.none") : run.text("run.bipolar.domain.is", about));
         chart.show(looking, before);
         list.show(before);
         aside.show(asList.isSelected() ? null : looking, before);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.step.Check;
+import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.Text;
 import org.jspecify.annotations.Nullable;
@@ -62,22 +63,43 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
         for (var step : stages.stream().flatMap(s -> s.steps().stream()).toList()) {
             Check.that(ids.add(step.id()), "exercise " + id + ": step " + step.id() + " stands there twice");
         }
-        stages.stream().flatMap(s -> s.steps().stream()).filter(s -> !s.keptBy().equals(s.id())).forEach(s -> s.fits(
-                keeper(stages, s)));
+        together(id, stages.stream().flatMap(s -> s.steps().stream()).toList());
+        goOn(id, stages.stream().flatMap(s -> s.steps().stream()).toList());
         Check.that(keepInView.isEmpty() || ids.contains(keepInView),
                 "exercise " + id + ": keepInView names a step that is not there: " + keepInView);
     }
 
-    private static Step<?> keeper(List<Stage> stages, Step<?> part) {
-        return stages.stream().flatMap(s -> s.steps().stream()).filter(s -> s.id().equals(part.keptBy())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("step " + part.id() + ": there is no step "
-                        + part.keptBy()));
+    /// A screen on which a part of an answer is given needs the step that keeps the answer.
+    private static void together(String id, List<Step<?>> steps) {
+        for (var part : steps) {
+            if (!part.keptBy().equals(part.id())) {
+                var keeper = steps.stream().filter(s -> s.id().equals(part.keptBy())).findFirst();
+                Check.that(keeper.isPresent(), "exercise " + id + ": step " + part.id()
+                        + " is part of a step that is not there: " + part.keptBy());
+                keeper.ifPresent(part::fits);
+            }
+        }
     }
 
     /// True when it is somebody's own until they share it, and that somebody is the other person rather than the user of
     /// this computer.
     public boolean belongsToThePerson() {
         return startsPrivate && area != Area.MANAGER;
+    }
+
+    /// A step can only go on with what was asked before it.
+    private static void goOn(String id, List<Step<?>> steps) {
+        var asking = new HashSet<String>();
+        for (var step : steps) {
+            if (step instanceof ScaleStep scale) {
+                Check.that(scale.questionOf().isEmpty() || asking.contains(scale.questionOf()), "exercise " + id
+                        + ": step " + scale.id() + " goes on with a question that is not asked before it: " + scale
+                                .questionOf());
+                if (scale.ownQuestion()) {
+                    asking.add(scale.id());
+                }
+            }
+        }
     }
 
     /// Every step in order.

@@ -1,10 +1,14 @@
 package nl.klankbord.exercise.step;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// @param high words at 10
 /// @param ownQuestion whether people word the question themselves
 /// @param ownWords whether people word 0 and 10 themselves; `low` and `high` are then only an example
-/// @param markers what can be placed, in the order in which it is offered
+/// @param questionOf id of an earlier step of the same exercise whose question and ends this scale goes on with, or empty
+/// @param markers what can be placed, in the order in which it is offered; a step without any only asks for the question
 /// @param whenBelow prompts that appear when a marker stands below a value, or null
 @JsonTypeName("scale")
 public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, Text low, Text high,
-        boolean ownQuestion, boolean ownWords, List<Marker> markers, @Nullable WhenBelow whenBelow)
+        boolean ownQuestion, boolean ownWords, String questionOf, List<Marker> markers,
+        @Nullable WhenBelow whenBelow)
         implements
             Step<ScaleStep.Answer> {
     public static final int LOWEST = 0;
@@ -67,8 +73,11 @@ public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean o
         lead = Text.orNone(lead);
         low = Text.orNone(low);
         high = Text.orNone(high);
+        questionOf = Check.textOrEmpty(questionOf);
         markers = Check.listOrEmpty(markers);
-        Check.that(!markers.isEmpty(), "scale " + id + ": has no marker");
+        Check.that(!markers.isEmpty() || ownQuestion, "scale " + id + ": has no marker and asks for no question");
+        Check.that(questionOf.isEmpty() || !(ownQuestion || ownWords),
+                "scale " + id + ": goes on with the question of " + questionOf + " and asks for one of its own");
         var ids = new HashSet<String>();
         for (var marker : markers) {
             Check.that(ids.add(marker.id()), "scale " + id + ": marker " + marker.id() + " stands there twice");
@@ -99,6 +108,32 @@ public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean o
                 whenBelow == null ? Stream.empty() : whenBelow.followUps().stream());
     }
 
+    /// What is asked on a scale, in people's own words as far as they gave any.
+    ///
+    /// @param asked id of their own question, the same each time it is asked again; empty for the question of the exercise
+    /// @param question or empty
+    /// @param low at 0, or empty
+    /// @param high at 10, or empty
+    public record Asking(String asked, String question, String low, String high) {}
+
+    /// What is asked here, as it was worded in this step or in the one it goes on with.
+    public Asking asking(Answers answers) {
+        var worded = answers.byStep().get(questionOf.isEmpty() ? id : questionOf) instanceof Answer a ? a : Answer.NONE;
+        return new Asking(worded.asked(), worded.question().strip(), worded.low().strip(), worded.high().strip());
+    }
+
+    /// People's own question once they have worded it. Where only the question is asked for, the prompt that asks for it.
+    @Override
+    public String asked(Answers answers, String language) {
+        var own = markers.isEmpty() ? "" : asking(answers).question();
+        return own.isEmpty() ? prompt.in(language) : own;
+    }
+
+    /// The first marker of this role.
+    public Optional<Marker> marker(Role role) {
+        return markers.stream().filter(m -> m.role() == role).findFirst();
+    }
+
     @Override
     public Class<Answer> answerType() {
         return Answer.class;
@@ -109,9 +144,14 @@ public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean o
     /// @param low own words at 0, or empty
     /// @param high own words at 10, or empty
     /// @param notes follow-up id to what was answered
+    /// @param asked id of the own question: a question that is asked again keeps the one it got the first time; empty without
+    /// an own question
     @JsonTypeName("scale")
     public record Answer(Map<String, Integer> marks, String question, String low, String high,
-            Map<String, String> notes) implements StepAnswer {
+            Map<String, String> notes, @JsonInclude(JsonInclude.Include.NON_EMPTY) String asked) implements StepAnswer {
+        /// Nothing filled in.
+        public static final Answer NONE = new Answer(Map.of(), "", "", "", Map.of(), "");
+
         public Answer {
             marks = Check.mapOrEmpty(marks);
             marks.forEach((m, v) -> Check.that(v >= LOWEST && v <= HIGHEST, m + ": " + v + " is not 0 to 10"));
@@ -119,6 +159,54 @@ public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean o
             low = Check.textOrEmpty(low);
             high = Check.textOrEmpty(high);
             notes = Check.mapOrEmpty(notes);
+            asked = Check.textOrEmpty(asked);
+        }
+
+        /// An answer whose question has no id of its own.
+        public Answer(Map<String, Integer> marks, String question, String low, String high, Map<String, String> notes) {
+            this(marks, question, low, high, notes, "");
+        }
+
+        /// The same with this marker put at a place.
+        /// @param value 0 to 10, or null to take the mark away
+        public Answer withMark(String marker, @Nullable Integer value) {
+            return new Answer(put(marks, marker, value), question, low, high, notes, asked);
+        }
+
+        /// The same with this note; blank takes it away.
+        public Answer withNote(String followUp, String text) {
+            return new Answer(marks, question, low, high, put(notes, followUp, text.isEmpty() ? null : text), asked);
+        }
+
+        /// The same with another question of people's own. Taking away the last letter ends the question; the first letter
+        /// after that begins another one.
+        /// @param newId gives a new question its id
+        public Answer withQuestion(String text, Supplier<String> newId) {
+            var id = text.isBlank() ? "" : asked.isEmpty() ? newId.get() : asked;
+            return new Answer(marks, text, low, high, notes, id);
+        }
+
+        public Answer withLow(String text) {
+            return new Answer(marks, question, text, high, notes, asked);
+        }
+
+        public Answer withHigh(String text) {
+            return new Answer(marks, question, low, text, notes, asked);
+        }
+
+        /// The same with a question that was asked before, in the words it had then.
+        public Answer asking(Asking before) {
+            return new Answer(marks, before.question(), before.low(), before.high(), notes, before.asked());
+        }
+
+        private static <V> Map<String, V> put(Map<String, V> all, String key, @Nullable V value) {
+            var next = new HashMap<>(all);
+            if (value == null) {
+                next.remove(key);
+            } else {
+                next.put(key, value);
+            }
+            return next;
         }
 
         @Override

@@ -19,6 +19,12 @@ public sealed interface Step<A extends StepAnswer>
     /// The one question or instruction that stands large on the screen.
     Text prompt();
 
+    /// The question as it stands large on the screen with these answers: the prompt, or people's own words where the step lets
+    /// them word it.
+    default String asked(Answers answers, String language) {
+        return prompt().in(language);
+    }
+
     /// One or two sentences of explanation; may be [Text#NONE].
     Text lead();
 

@@ -31,8 +31,8 @@ public final class AnswerArbitraries {
 
     public static Arbitrary<ScaleStep.Answer> scale() {
         var marks = Arbitraries.maps(ids(), Arbitraries.integers().between(0, 10)).ofMaxSize(4);
-        return Combinators.combine(marks, words(), words(), words(), Arbitraries.maps(ids(), words()).ofMaxSize(3)).as(
-                ScaleStep.Answer::new);
+        return Combinators.combine(marks, words(), words(), words(), Arbitraries.maps(ids(), words()).ofMaxSize(3),
+                Arbitraries.oneOf(ids(), Arbitraries.just(""))).as(ScaleStep.Answer::new);
     }
 
     public static Arbitrary<ChoiceStep.Answer> choice() {

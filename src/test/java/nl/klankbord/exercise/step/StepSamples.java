@@ -68,10 +68,11 @@ public final class StepSamples {
         var below = new WhenBelow("now", 8, List.of(item("raise", "Wat brengt je hoger?", "What moves you up?")));
         var step = new ScaleStep("grip", Text.of("Grip", "Grip"), Text.of("Hoeveel grip heb je?",
                 "How much grip do you have?"), LEAD, false, Text.of("geen", "none"), Text.of("volop", "plenty"), true,
-                true, markers, below);
+                true, "", markers, below);
         var full = new ScaleStep.Answer(Map.of("now", 6, "best", 8, "next", 7, "fine", 9), "Hoe stevig sta ik?",
                 "ik drijf", "ik stuur", Map.of("not-lower", "Ik plan al", "notice", "Ik slaap erover", "raise",
-                        "Minder spoed"));
+                        "Minder spoed"),
+                "question-1");
         return new Sample<>(step, full, new ScaleStep.Answer(Map.of(), "", "", "", Map.of()));
     }
 

@@ -36,7 +36,7 @@ final class Samples {
             "How much grip do you have?"), Text.NONE, false, Text.of("Ik wacht af", "I wait and see"),
             Text.of(
                     "Ik zet de toon", "I set the tone"),
-            true, true, List.of(
+            true, true, "", List.of(
                     marker("now", "nu", "now", Role.NOW, "lower", "Wat maakt dat het niet lager is?",
                             "What makes it not lower?"),
                     marker("best", "eerder", "earlier", Role.BEST, "did", "Wat deed je toen?", "What did you do then?"),
@@ -50,7 +50,8 @@ final class Samples {
             Text.of("Hoeveel zin heb je?",
                     "How keen are you?"),
             Text.NONE, false, Text.of("Geen zin", "Not keen"), Text.of("Heel veel zin", "Very keen"),
-            false, false, List.of(new Marker("m", Text.of("nu", "now"), Role.NOW, List.of())), new ScaleStep.WhenBelow(
+            false, false, "", List.of(new Marker("m", Text.of("nu", "now"), Role.NOW, List.of())),
+            new ScaleStep.WhenBelow(
                     "m", 8,
                     List.of(new Item("more", Text.of("Wat zou het groter maken?", "What would make it bigger?")),
                             new Item("smaller",
