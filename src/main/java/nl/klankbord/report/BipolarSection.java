@@ -20,29 +20,29 @@ final class BipolarSection {
 
     /// A screen on which a part of the answer is given says nothing here: the step that keeps the answer says it all.
     static List<Block> of(BipolarStep step, BipolarStep.Answer answer, Context context) {
-        if (answer.isEmpty() || step.isPart()) {
+        if (answer.isEmpty() || step.partial()) {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
         blocks.add(new Asked(context.in(step.prompt())));
+        var terms = new ArrayList<Term>();
         var domain = step.domainOf(answer, context.language().tag());
         if (!domain.isEmpty()) {
-            blocks.add(new Terms(List.of(new Term(context.get("report.bipolar.domain"), domain))));
+            terms.add(new Term(context.get("report.bipolar.domain"), domain));
         }
         if (!answer.positions().isEmpty()) {
             var rows = step.items().stream().map(i -> new BipolarPicture.Row(context.in(i.leftWord()), context.in(i
                     .rightWord()), answer.positions().get(i.id()))).toList();
             blocks.add(new Picture(new BipolarPicture(context.in(step.left()), context.in(step.right()), rows), alt(
                     step, answer, context)));
-            var terms = new ArrayList<Term>();
             step.items().forEach(i -> terms.add(new Term(name(i, context), said(i, answer, context))));
             unknown(step, answer, terms, context);
-            blocks.add(new Terms(terms));
         }
         if (!answer.pick().isEmpty()) {
-            blocks.add(new Terms(List.of(new Term(context.get("report.bipolar.pick"), step.item(answer.pick()).map(
-                    i -> name(i, context)).orElseGet(() -> context.get("report.unknown-item"))))));
+            terms.add(new Term(context.get("report.bipolar.pick"), step.item(answer.pick()).map(i -> name(i, context))
+                    .orElseGet(() -> context.get("report.unknown-item"))));
         }
+        blocks.add(new Terms(terms));
         if (!step.note().isEmpty() && !answer.positions().isEmpty()) {
             context.in(step.note()).lines().filter(l -> !l.isBlank()).forEach(l -> blocks.add(new Remark(l)));
         }

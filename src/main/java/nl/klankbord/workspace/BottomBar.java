@@ -48,6 +48,7 @@ final class BottomBar extends HBox {
         getChildren().addAll(timer, line, silence, sharing, Show.spring(), saved, back, next);
         ViewLifecycle.whileInScene(this,
                 () -> talk.placeProperty().subscribe(_ -> update()).and(talk.stagesProperty().subscribe(_ -> update()))
+                        .and(talk.sight().changesProperty().subscribe(_ -> update()))
                         .and(screen.viewport()
                                 .widthProperty().subscribe(_ -> update()))
                         .and(talk.savedProperty().subscribe(this::showSaved)).and(talk

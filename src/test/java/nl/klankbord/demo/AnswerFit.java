@@ -1,5 +1,6 @@
 package nl.klankbord.demo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
@@ -52,6 +54,13 @@ final class AnswerFit {
                     .stream(), a.own().stream().map(ChecklistStep.Own::id)).toList(), where));
             case AgreementsStep s -> answers.to(s).ifPresent(a -> assertFalse(a.agreements().isEmpty(), where));
             case ReadingStep s -> assertTrue(answers.to(s).isEmpty(), where);
+            case BipolarStep s when s.partial() -> assertEquals(s.partOf(), s.keptBy(), where);
+            case BipolarStep s -> answers.to(s).ifPresent(a -> {
+                known(a.positions().keySet(), s.items().stream().map(BipolarStep.Pair::id).toList(), where);
+                known(Stream.of(a.pick()).filter(p -> !p.isEmpty()).toList(), s.items().stream().map(
+                        BipolarStep.Pair::id).toList(), where);
+                known(Stream.of(a.domain()).filter(d -> !d.isEmpty()).toList(), ids(s.domains()), where);
+            });
         }
     }
 

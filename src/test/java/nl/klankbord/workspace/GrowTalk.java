@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.ListStep;
@@ -62,6 +63,7 @@ final class GrowTalk {
                 case AgreementsStep.Answer a -> a.agreements().stream().map(id -> agreement(table.store.agreements()
                         .find(id).orElseThrow())).collect(Collectors.joining("; "));
                 case ReadingStep.Answer _ -> "";
+                case BipolarStep.Answer a -> a.toString();
             }));
         }
         return all;

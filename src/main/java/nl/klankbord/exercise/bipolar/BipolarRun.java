@@ -13,8 +13,10 @@ import nl.klankbord.exercise.step.Text;
 /// @param step the step of this screen
 /// @param whole the step that keeps the answer
 record BipolarRun(BipolarStep step, BipolarStep whole, StepContext context) {
+    private static final int LONGEST = 48;
+
     static BipolarRun of(BipolarStep step, StepContext context) {
-        var whole = step.isPart()
+        var whole = step.partial()
                 ? context.run().exercise().step(step.keptBy()).map(BipolarStep.class::cast).orElseThrow()
                 : step;
         return new BipolarRun(step, whole, context);
@@ -50,8 +52,15 @@ record BipolarRun(BipolarStep step, BipolarStep whole, StepContext context) {
         return whole.items().size();
     }
 
+    /// What it is about, on one line of the screen.
     String domain() {
-        return whole.domainOf(now(), context.screen().language());
+        var domain = whole.domainOf(now(), context.screen().language()).replaceAll("\\s+", " ");
+        if (domain.isEmpty()) {
+            return text("run.bipolar.domain.none");
+        }
+        return text("run.bipolar.domain.is", domain.length() <= LONGEST
+                ? domain
+                : domain.substring(0, LONGEST - 1).strip() + "…");
     }
 
     String in(Text text) {

@@ -14,7 +14,7 @@ public final class BipolarViews {
         var run = BipolarRun.of(step, context);
         var view = step.asksDomain()
                 ? new DomainView(run)
-                : step.isPart() ? new ItemsView(run) : new ProfileView(run);
+                : step.partial() ? new ItemsView(run) : new ProfileView(run);
         view.getStylesheets().add(Objects.requireNonNull(BipolarViews.class.getResource("bipolar.css"))
                 .toExternalForm());
         return view;

@@ -43,7 +43,7 @@ final class DomainView extends VBox {
         chip.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? new Icon("fth-check") : null));
         chip.setOnAction(_ -> {
-            run.change("domain", a -> a.about(domain.id().equals(a.domain()) ? "" : domain.id()));
+            run.change("domain", a -> a.about(a.own().isBlank() && domain.id().equals(a.domain()) ? "" : domain.id()));
             show();
         });
         return chip;
@@ -51,7 +51,7 @@ final class DomainView extends VBox {
 
     private void show() {
         var now = run.now();
-        chips.forEach((id, chip) -> chip.setSelected(id.equals(now.domain())));
+        chips.forEach((id, chip) -> chip.setSelected(now.own().isBlank() && id.equals(now.domain())));
         own.show(now.own());
     }
 }

@@ -47,7 +47,7 @@ final class ItemRow extends GridPane {
             getStyleClass().add("stacked");
             getColumnConstraints().add(share(100));
         } else {
-            getColumnConstraints().addAll(share(35), share(30), share(35));
+            getColumnConstraints().addAll(share(32), share(36), share(32));
         }
         setConstraints(before, 0, 0);
         setConstraints(places, narrow ? 0 : 1, narrow ? 1 : 0);

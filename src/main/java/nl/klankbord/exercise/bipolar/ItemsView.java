@@ -58,9 +58,7 @@ final class ItemsView extends VBox implements WithTools {
     }
 
     private void show() {
-        var about = run.domain();
-        domain.setText(
-                about.isEmpty() ? run.text("run.bipolar.domain.none") : run.text("run.bipolar.domain.is", about));
+        domain.setText(run.domain());
         rows.forEach(ItemRow::show);
     }
 

@@ -142,9 +142,7 @@ final class ProfileView extends VBox implements WithTools {
     }
 
     private void show() {
-        var about = run.domain();
-        domain.setText(
-                about.isEmpty() ? run.text("run.bipolar.domain.none") : run.text("run.bipolar.domain.is", about));
+        domain.setText(run.domain());
         chart.show(looking, before);
         list.show(before);
         aside.show(asList.isSelected() ? null : looking, before);

@@ -90,13 +90,13 @@ public record BipolarStep(String id, Text title, Text prompt, Text lead, boolean
     }
 
     /// True for a screen before the profile, on which a part of the answer is given.
-    public boolean isPart() {
+    public boolean partial() {
         return !partOf.isEmpty();
     }
 
     /// True for the screen that asks for the domain.
     public boolean asksDomain() {
-        return isPart() && shows.isEmpty();
+        return partial() && shows.isEmpty();
     }
 
     public Optional<Pair> item(String itemId) {
@@ -113,18 +113,18 @@ public record BipolarStep(String id, Text title, Text prompt, Text lead, boolean
 
     @Override
     public String keptBy() {
-        return isPart() ? partOf : id;
+        return partial() ? partOf : id;
     }
 
     @Override
     public void fits(Step<?> keeper) {
-        Check.that(keeper instanceof BipolarStep whole && !whole.isPart() && shows.stream().allMatch(i -> whole.item(i)
+        Check.that(keeper instanceof BipolarStep whole && !whole.partial() && shows.stream().allMatch(i -> whole.item(i)
                 .isPresent()), "bipolar " + id + ": shows items that do not stand at " + partOf);
     }
 
     @Override
     public Answer givenHere(Answer answer) {
-        if (!isPart()) {
+        if (!partial()) {
             return new Answer("", "", Map.of(), answer.pick());
         }
         if (asksDomain()) {
@@ -147,7 +147,7 @@ public record BipolarStep(String id, Text title, Text prompt, Text lead, boolean
     }
 
     /// @param domain id of an offered domain, or empty
-    /// @param own a domain in the person's own words, or empty
+    /// @param own a domain in the person's own words, which comes before an offered one; or empty
     /// @param positions item id to its place in the profile, 1 (left) to 5 (right); an item that is absent was skipped
     /// @param pick id of the item to talk about, or empty
     @JsonTypeName("bipolar")
@@ -169,9 +169,9 @@ public record BipolarStep(String id, Text title, Text prompt, Text lead, boolean
             return new Answer(domainId, "", positions, pick);
         }
 
-        /// The same about a domain in one's own words.
+        /// The same about a domain in one's own words; without them it is about the offered one again.
         public Answer aboutOwn(String words) {
-            return new Answer(words.isBlank() ? domain : "", words, positions, pick);
+            return new Answer(domain, words, positions, pick);
         }
 
         /// The same with this item at this place of the profile.

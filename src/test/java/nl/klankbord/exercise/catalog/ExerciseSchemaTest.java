@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.ListStep;
@@ -79,7 +80,7 @@ class ExerciseSchemaTest {
     void thePartsHaveTheFieldsOfTheirRecords() {
         var parts = Map.of("/$defs/stage", Stage.class, "/$defs/item", Item.class, "/$defs/marker",
                 ScaleStep.Marker.class, "/$defs/whenBelow", ScaleStep.WhenBelow.class, "/$defs/option",
-                ChoiceStep.Option.class, "", Exercise.class);
+                ChoiceStep.Option.class, "/$defs/pair", BipolarStep.Pair.class, "", Exercise.class);
         parts.forEach((pointer, type) -> assertEquals(components(type), names(schema.at(pointer + "/properties")),
                 pointer));
     }

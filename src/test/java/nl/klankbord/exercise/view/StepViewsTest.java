@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.klankbord.conversation.Commitment;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.ScaleStep;
@@ -65,6 +66,8 @@ class StepViewsTest extends StepFxTest {
                 "x");
         run.answer(Samples.CHECKLIST, new ChecklistStep.Answer(Map.of("time", "n", "o", ""), List.of(
                 new ChecklistStep.Own("o", "eigen"))), "x");
+        run.answer(Samples.BIPOLAR, BipolarStep.Answer.NONE.about("talks").at("feedback", 2).at("help", 5).picking(
+                "help"), "x");
         run.addAgreement(Samples.AGREEMENTS, AgreementEdits.what(Commitment.NONE, "bellen"));
     }
 
