@@ -4,6 +4,7 @@ import java.util.List;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
@@ -52,6 +53,7 @@ final class StepSections {
                             .label()))
                     .toList()))).orElse(List.of());
             case ReadingStep _ -> List.of();
+            case BipolarStep s -> answers.to(s).map(a -> BipolarSection.of(s, a, context)).orElse(List.of());
         };
     }
 }

@@ -1,5 +1,6 @@
 package nl.klankbord.demo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardBoard;
 import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.CardsStep.Card;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
@@ -78,6 +80,13 @@ final class AnswerFit {
                 });
             });
             case ReadingStep s -> assertTrue(answers.to(s).isEmpty(), where);
+            case BipolarStep s when s.partial() -> assertEquals(s.partOf(), s.keptBy(), where);
+            case BipolarStep s -> answers.to(s).ifPresent(a -> {
+                known(a.positions().keySet(), s.items().stream().map(BipolarStep.Pair::id).toList(), where);
+                known(Stream.of(a.pick()).filter(p -> !p.isEmpty()).toList(), s.items().stream().map(
+                        BipolarStep.Pair::id).toList(), where);
+                known(Stream.of(a.domain()).filter(d -> !d.isEmpty()).toList(), ids(s.domains()), where);
+            });
         }
     }
 

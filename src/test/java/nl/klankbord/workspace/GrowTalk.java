@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.LineStep;
@@ -66,6 +67,7 @@ final class GrowTalk {
                         .find(id).orElseThrow())).collect(Collectors.joining("; "));
                 case LineStep.Answer a -> String.join("; ", a.words());
                 case ReadingStep.Answer _ -> "";
+                case BipolarStep.Answer a -> a.toString();
             }));
         }
         return all;

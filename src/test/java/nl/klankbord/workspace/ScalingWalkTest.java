@@ -144,8 +144,10 @@ class ScalingWalkTest extends TalkFxTest {
         var before = table.tasks.instant().minus(Duration.ofDays(90));
         table.store.conversations().save(table.planned("before").start(before).close(before));
         var answers = Answers.NONE.with((ScaleStep) scaling.step("question").orElseThrow(), new Answer(Map.of(),
-                "Hoe vaak begin ik als eerste?", "nooit", "altijd", Map.of(), "q1")).with((ScaleStep) scaling.step(
-                        "mark").orElseThrow(), new Answer(Map.of("now", 4), "", "", "", Map.of("not-lower",
+                "Hoe vaak begin ik als eerste?", "nooit", "altijd", Map.of(), "q1")).with(
+                        (ScaleStep) scaling.step(
+                                "mark").orElseThrow(),
+                        new Answer(Map.of("now", 4), "", "", "", Map.of("not-lower",
                                 "Ik bel vooraf")));
         table.store.results().save(ExerciseResult.start("old", scaling, new ExerciseResult.About(Table.FENNA, "before",
                 before)).withAnswers(answers, before), List.of());

@@ -3,11 +3,13 @@ package nl.klankbord.exercise.view;
 import java.util.Objects;
 import javafx.scene.layout.Region;
 import nl.klankbord.exercise.cards.CardsStepView;
+import nl.klankbord.exercise.bipolar.BipolarViews;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.UndoKeys;
 import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.line.LineStepView;
@@ -38,6 +40,7 @@ public final class StepViews {
             case AgreementsStep s -> new AgreementsStepView(s, context, "agreement");
             case ReadingStep s -> new ReadingStepView(s, context);
             case LineStep s -> new LineStepView(s, context);
+            case BipolarStep s -> BipolarViews.viewFor(s, context);
         }, context);
     }
 
@@ -51,7 +54,7 @@ public final class StepViews {
     public static boolean isPicture(Step<?> step) {
         return switch (step) {
             case ScaleStep s -> s.markers().size() > 1;
-            case CardsStep _,LineStep _ -> true;
+            case CardsStep _,LineStep _,BipolarStep _ -> true;
             case QuestionStep _,ListStep _,ChoiceStep _,ChecklistStep _,AgreementsStep _,ReadingStep _ -> false;
         };
     }

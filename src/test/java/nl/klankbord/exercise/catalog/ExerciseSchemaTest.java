@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.ListStep;
@@ -78,11 +79,13 @@ class ExerciseSchemaTest {
 
     @Test
     void thePartsHaveTheFieldsOfTheirRecords() {
-        var parts = Map.of("/$defs/stage", Stage.class, "/$defs/item", Item.class, "/$defs/marker",
-                ScaleStep.Marker.class, "/$defs/whenBelow", ScaleStep.WhenBelow.class, "/$defs/option",
-                ChoiceStep.Option.class, "/$defs/cardType", CardsStep.CardType.class, "/$defs/zone",
-                CardsStep.Zone.class,
-                "/$defs/axis", CardsStep.Axis.class, "/$defs/ask", CardsStep.Ask.class, "", Exercise.class);
+        var parts = Map.<String, Class<?>>ofEntries(Map.entry("/$defs/stage", Stage.class),
+                Map.entry("/$defs/item", Item.class), Map.entry("/$defs/marker", ScaleStep.Marker.class),
+                Map.entry("/$defs/whenBelow", ScaleStep.WhenBelow.class),
+                Map.entry("/$defs/option", ChoiceStep.Option.class),
+                Map.entry("/$defs/cardType", CardsStep.CardType.class), Map.entry("/$defs/zone", CardsStep.Zone.class),
+                Map.entry("/$defs/axis", CardsStep.Axis.class), Map.entry("/$defs/ask", CardsStep.Ask.class),
+                Map.entry("/$defs/pair", BipolarStep.Pair.class), Map.entry("", Exercise.class));
         parts.forEach((pointer, type) -> assertEquals(components(type), names(schema.at(pointer + "/properties")),
                 pointer));
     }

@@ -53,6 +53,11 @@ public final class AnswerArbitraries {
                         CardsStep.Answer::new);
     }
 
+    public static Arbitrary<BipolarStep.Answer> bipolar() {
+        var positions = Arbitraries.maps(ids(), Arbitraries.integers().between(1, 5)).ofMaxSize(6);
+        return Combinators.combine(ids(), words(), positions, ids()).as(BipolarStep.Answer::new);
+    }
+
     public static Arbitrary<AgreementsStep.Answer> agreements() {
         return ids().list().ofMaxSize(4).map(AgreementsStep.Answer::new);
     }
@@ -61,9 +66,8 @@ public final class AnswerArbitraries {
     public static Arbitrary<Answers> answers() {
         Arbitrary<StepAnswer> any = Arbitraries.oneOf(List.of(question().asGeneric(), list().asGeneric(), scale()
                 .asGeneric(), choice().asGeneric(), checklist().asGeneric(), cards().asGeneric(),
-                agreements()
-                        .asGeneric()))
-                .map(
+                agreements().asGeneric(),
+                bipolar().asGeneric())).map(
                         StepAnswer.class::cast);
         return Arbitraries.maps(ids(), any).ofMaxSize(8).map(Answers::new).withoutEdgeCases();
     }

@@ -40,7 +40,7 @@ public final class StepSamples {
     /// A sample of every kind there is; a kind without one fails here.
     public static List<Sample<?>> all() {
         var all = List.<Sample<?>>of(question(), list(), scale(), choice(), checklist(), cards(), agreements(),
-                reading());
+                reading(), bipolar());
         var kinds = Arrays.stream(Step.class.getPermittedSubclasses()).collect(Collectors.<Class<?>>toSet());
         var here = all.stream().map(s -> s.step().getClass()).collect(Collectors.<Class<?>>toSet());
         if (!here.equals(kinds)) {
@@ -144,6 +144,28 @@ public final class StepSamples {
         var step = new ReadingStep("card", Text.of("Stilte", "Silence"), Text.of("Stilte werkt", "Silence works"), LEAD,
                 Text.of("Tel tot tien.\n\nDan pas praten.", "Count to ten.\n\nOnly then talk."));
         return new Sample<>(step, new ReadingStep.Answer(), new ReadingStep.Answer());
+    }
+
+    public static Sample<BipolarStep.Answer> bipolar() {
+        var items = List.of(pair("feedback", true), pair("pace", false), pair("help", true));
+        var step = new BipolarStep("picture", Text.of("Beeld", "Picture"),
+                Text.of("Zo zie je het", "This is how you see it"),
+                LEAD, false, List.of(item("talks", "Gesprekken", "Conversations")), items,
+                Text.of("houvast", "holding on"),
+                Text.of("uitproberen", "trying out"), Text.of("Waarover praat je?", "What will you talk about?"),
+                Text.of(
+                        "Een momentopname.\n\nMeer is het niet.", "A snapshot.\n\nNo more than that."),
+                "", List.of());
+        var full = new BipolarStep.Answer("", "Werken met de vrijwilligers", Map.of("feedback", 4, "help", 1), "help");
+        return new Sample<>(step, full, BipolarStep.Answer.NONE);
+    }
+
+    private static BipolarStep.Pair pair(String id, boolean flip) {
+        var readings = java.util.stream.IntStream.rangeClosed(1, 5).mapToObj(i -> Text.of("Lezing " + i + " van " + id,
+                "Reading " + i + " of " + id)).toList();
+        return new BipolarStep.Pair(id, Text.of("Links van " + id, "Left of " + id), Text.of("Rechts van " + id,
+                "Right of " + id), Text.of(id + " vast", id + " fixed"), Text.of(id + " open", id + " open"), flip,
+                readings);
     }
 
     /// Kinds whose answer is never filled in.

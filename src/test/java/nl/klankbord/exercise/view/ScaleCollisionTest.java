@@ -87,8 +87,9 @@ class ScaleCollisionTest extends StepFxTest {
                 for (int j = i + 1; j < drawn.size(); j++) {
                     var one = drawn.get(i).getBoundsInParent();
                     var other = drawn.get(j).getBoundsInParent();
-                    assertTrue(!touch(one, other), step + " " + in.run.answer(step) + ": " + drawn.get(i) + one + " and "
-                            + drawn.get(j) + other);
+                    assertTrue(!touch(one, other),
+                            step + " " + in.run.answer(step) + ": " + drawn.get(i) + one + " and "
+                                    + drawn.get(j) + other);
                 }
             }
         }
