@@ -17,9 +17,6 @@ import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.Text;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
-import nl.klankbord.report.Block.Asked;
-import nl.klankbord.report.Block.Bullets;
-import nl.klankbord.report.Block.Term;
 
 /// Which section belongs to which kind of step: the only place that knows.
 final class StepSections {
@@ -46,12 +43,9 @@ final class StepSections {
             case ChoiceStep s -> answers.to(s).map(a -> ChoiceSection.of(s, a, context)).orElse(List.of());
             case ChecklistStep s -> answers.to(s).map(a -> ChecklistSection.of(s, a, context)).orElse(List.of());
             case CardsStep _ -> List.of();
+            case LineStep s -> answers.to(s).map(a -> LineSection.of(s, a, context)).orElse(List.of());
             // the agreements of a conversation stand together, in one list: see AgreementsSection
             case AgreementsStep _ -> List.of();
-            case LineStep s -> answers.to(s).map(a -> List.<Block>of(new Asked(context.in(s.prompt())), new Bullets(a
-                    .points().stream().filter(p -> !p.outOfSummary() && !p.label().isBlank()).map(p -> new Term("", p
-                            .label()))
-                    .toList()))).orElse(List.of());
             case ReadingStep _ -> List.of();
             case BipolarStep s -> answers.to(s).map(a -> BipolarSection.of(s, a, context)).orElse(List.of());
         };

@@ -268,6 +268,13 @@ public record LineStep(String id, Text title, Text prompt, Text lead, boolean ou
             return withPoints(points.stream().filter(p -> !p.id().equals(id)).toList());
         }
 
+        /// The line as it may stand in the summary: a point that is kept out of it only gives the line its shape.
+        public Answer inSummary() {
+            return withPoints(points.stream().map(p -> p.outOfSummary()
+                    ? Point.shape(p.id(), p.track(), p.t(), p.height())
+                    : p).toList());
+        }
+
         public Answer withPoints(List<Point> newPoints) {
             return new Answer(span, from, to, newPoints);
         }

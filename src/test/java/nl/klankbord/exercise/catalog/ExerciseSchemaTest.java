@@ -19,6 +19,7 @@ import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
@@ -85,7 +86,7 @@ class ExerciseSchemaTest {
                 Map.entry("/$defs/option", ChoiceStep.Option.class),
                 Map.entry("/$defs/cardType", CardsStep.CardType.class), Map.entry("/$defs/zone", CardsStep.Zone.class),
                 Map.entry("/$defs/axis", CardsStep.Axis.class), Map.entry("/$defs/ask", CardsStep.Ask.class),
-                Map.entry("/$defs/pair", BipolarStep.Pair.class), Map.entry("", Exercise.class));
+                Map.entry("/$defs/pair", BipolarStep.Pair.class), Map.entry("/$defs/span", LineStep.Span.class), Map.entry("/$defs/pointKind", LineStep.PointKind.class), Map.entry("", Exercise.class));
         parts.forEach((pointer, type) -> assertEquals(components(type), names(schema.at(pointer + "/properties")),
                 pointer));
     }
@@ -100,6 +101,8 @@ class ExerciseSchemaTest {
         assertEquals(constants(CardsStep.Look.class), listed("/$defs/cardType/properties/look/enum"));
         assertEquals(constants(CardsStep.Sign.class), listed("/$defs/zone/properties/sign/enum"));
         assertEquals(constants(CardsStep.Side.class), listed("/$defs/ask/properties/side/enum"));
+        assertEquals(constants(LineStep.Length.class), listed("/$defs/span/properties/length/enum"));
+        assertEquals(constants(LineStep.Role.class), listed("/$defs/pointKind/properties/role/enum"));
         assertEquals(constants(AgreementsStep.Part.class), listed("/$defs/agreements/properties/ask/items/enum"));
     }
 
