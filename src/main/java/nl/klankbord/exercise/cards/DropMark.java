@@ -1,6 +1,5 @@
 package nl.klankbord.exercise.cards;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,15 +28,22 @@ final class DropMark {
         Children.arrange(pile, next);
     }
 
+    /// Shows the mark. The cards themselves stay in the scene, so that the one under the pointer goes on hearing of it.
+    ///
     /// @param index among the cards that are not being dragged
     void at(Pane pile, int index) {
-        var order = new ArrayList<Node>(cards);
-        var staying = order.stream().filter(Node::isManaged).toList();
-        order.add(index < staying.size() ? order.indexOf(staying.get(index)) : order.size(), label);
-        Children.arrange(pile, order);
+        var staying = cards.stream().filter(Node::isManaged).toList();
+        var next = index < staying.size() ? staying.get(index) : null;
+        var children = pile.getChildren();
+        var here = children.indexOf(label);
+        if (here >= 0 && (next == null ? here == children.size() - 1 : here == children.indexOf(next) - 1)) {
+            return;
+        }
+        away(pile);
+        children.add(next == null ? children.size() : children.indexOf(next), label);
     }
 
     void away(Pane pile) {
-        Children.arrange(pile, cards);
+        pile.getChildren().remove(label);
     }
 }
