@@ -62,6 +62,8 @@ final class CardTray extends VBox implements DropPlace {
         var head = new HBox(title, hint);
         head.getStyleClass().add("tray-head");
         pile.getStyleClass().add("tray-pile");
+        // else a scroll pane asks how high the pile is at the width it would like
+        pile.prefWrapLengthProperty().bind(scroll.widthProperty());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("pile-scroll");
         scroll.setFocusTraversable(false);
