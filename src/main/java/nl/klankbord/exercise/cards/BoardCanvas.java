@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The zones and cards of a drawn board, laid out by [CardLayout].
 final class BoardCanvas extends Pane {
-    /// An open card is at least this wide, in em.
+    /// An open card, and one with the focus that has more words than room, are at least this wide, in em.
     private static final double EDITOR = 22;
+    private static final double READ = 14.5;
 
     /// A card and what stands for it.
     record Lying(Card card, Region node) {}
@@ -122,7 +123,7 @@ final class BoardCanvas extends Pane {
     private CardPlaces places(double width, List<List<Card>> cards) {
         var em = em();
         var inset = inset();
-        var sizes = new Sizes(new Size(14.5 * em, 3.5 * em), new Size(8.5 * em, 2.375 * em), em / 2, new Size(11 * em,
+        var sizes = new Sizes(new Size(14.5 * em, 3.5 * em), new Size(9.25 * em, 2.875 * em), em / 2, new Size(11 * em,
                 2.25 * em));
         var table = new Table(Math.max(em, width - inset.width()), Math.max(room, least * em) - inset.height(), sizes);
         return CardLayout.of(layout, table, IntStream.range(0, zones.size()).mapToObj(i -> new Pile(zones.get(i)
@@ -197,10 +198,12 @@ final class BoardCanvas extends Pane {
     }
 
     private void put(Region node, Box box) {
-        if (node instanceof CardTile) {
+        var whole = node.isFocused() && node.prefHeight(box.width()) > box.height() + 1;
+        if (node instanceof CardTile tile && !whole) {
+            tile.setViewOrder(tile.order());
             snapped(node, box);
         } else {
-            var width = Math.min(getWidth(), Math.max(box.width(), EDITOR * em()));
+            var width = Math.min(getWidth(), Math.max(box.width(), (whole ? READ : EDITOR) * em()));
             var height = node.prefHeight(width);
             node.setViewOrder(-1);
             snapped(node, new Box(Math.clamp(box.x(), 0, getWidth() - width), Math.clamp(box.y(), 0, Math.max(0,

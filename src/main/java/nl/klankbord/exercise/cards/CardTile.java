@@ -35,6 +35,7 @@ final class CardTile extends Region {
     private final Runnable press;
     private Face face = new Face("", Look.PLAIN, false);
     private @Nullable Region menu;
+    private double order;
 
     /// @param card id of the card
     /// @param press what a screen reader's press does
@@ -48,6 +49,8 @@ final class CardTile extends Region {
         words.setMouseTransparent(true);
         sign.getStyleClass().add("card-why");
         getChildren().addAll(icon, words, sign);
+        // a board may give the card that has the focus more room
+        focusedProperty().addListener((_, _, _) -> requestLayout());
     }
 
     /// Feather icon of a type; the same in the legend, in menus and on paper.
@@ -101,7 +104,13 @@ final class CardTile extends Region {
     /// Lifted from the board: tilted and floating.
     void setLifted(boolean lifted) {
         pseudoClassStateChanged(LIFTED, lifted);
-        setViewOrder(lifted ? -1 : 0);
+        order = lifted ? -1 : 0;
+        setViewOrder(order);
+    }
+
+    /// How far to the front it lies by itself.
+    double order() {
+        return order;
     }
 
     /// Whether the question on screen is about this card.
@@ -124,7 +133,7 @@ final class CardTile extends Region {
     }
 
     private double menuWidth() {
-        return menu == null ? 0 : menu.prefWidth(-1);
+        return menu == null || !menu.isVisible() ? 0 : menu.prefWidth(-1);
     }
 
     private double around() {
@@ -154,7 +163,7 @@ final class CardTile extends Region {
         layoutInArea(icon, left, snappedTopInset(), icon.prefWidth(-1), height, 0, HPos.LEFT, VPos.CENTER);
         var start = left + icon.prefWidth(-1) + GAP * em();
         var end = getWidth() - snappedRightInset();
-        if (menu != null) {
+        if (menu != null && menu.isVisible()) {
             end -= menuWidth();
             layoutInArea(menu, end, snappedTopInset(), menuWidth(), height, 0, HPos.RIGHT, VPos.CENTER);
         }

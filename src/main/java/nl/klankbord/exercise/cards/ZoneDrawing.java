@@ -45,7 +45,7 @@ final class ZoneDrawing {
         shape.getStyleClass().add("board-zone");
         shape.setId("zone-" + zone.id());
         shape.setMouseTransparent(true);
-        if (zone.below()) {
+        if (layout == Layout.ICEBERG && zone.below()) {
             shape.getStyleClass().add("below");
         }
         var head = new HBox();

@@ -36,8 +36,13 @@ final class CardTalk {
     final RunViewModel run;
 
     CardTalk() {
+        this(EXERCISE);
+    }
+
+    /// Noor does this exercise.
+    CardTalk(Exercise exercise) {
         var ids = new AtomicInteger();
-        run = new RunViewModel(ExerciseResult.start("result", EXERCISE, new ExerciseResult.About("noor", "talk", tasks
+        run = new RunViewModel(ExerciseResult.start("result", exercise, new ExerciseResult.About("noor", "talk", tasks
                 .instant())), List.of(), new RunViewModel.Surroundings(store.results(), new Saves(tasks), tasks,
                         () -> "id-" + ids.incrementAndGet()));
     }
