@@ -128,7 +128,7 @@ final class ProfileView extends VBox implements WithTools {
 
     private ToggleButton chip(Before then) {
         var chip = new ToggleButton(run.text("run.bipolar.before.show", then.said(run)));
-        chip.setId("profile-before-" + then.day());
+        chip.setId("profile-before-" + (offered.indexOf(then) + 1));
         chip.getStyleClass().add(Styles.CHIP);
         chip.setSelected(then.equals(before));
         chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? new Icon("fth-check") : null));

@@ -86,7 +86,8 @@ class ExerciseSchemaTest {
                 Map.entry("/$defs/option", ChoiceStep.Option.class),
                 Map.entry("/$defs/cardType", CardsStep.CardType.class), Map.entry("/$defs/zone", CardsStep.Zone.class),
                 Map.entry("/$defs/axis", CardsStep.Axis.class), Map.entry("/$defs/ask", CardsStep.Ask.class),
-                Map.entry("/$defs/pair", BipolarStep.Pair.class), Map.entry("/$defs/span", LineStep.Span.class), Map.entry("/$defs/pointKind", LineStep.PointKind.class), Map.entry("", Exercise.class));
+                Map.entry("/$defs/pair", BipolarStep.Pair.class), Map.entry("/$defs/span", LineStep.Span.class),
+                Map.entry("/$defs/pointKind", LineStep.PointKind.class), Map.entry("", Exercise.class));
         parts.forEach((pointer, type) -> assertEquals(components(type), names(schema.at(pointer + "/properties")),
                 pointer));
     }
