@@ -86,8 +86,9 @@ record ScaleHistory(Key key, String own, Text prompt, Text exercise, List<Point>
         for (var result : results) {
             var talk = conversations.get(Objects.requireNonNullElse(result.about().conversation(), ""));
             if (talk != null && result.isShared()) {
-                result.definition().steps().filter(ScaleStep.class::isInstance).map(ScaleStep.class::cast).filter(s -> !s.ofThisTalk()).forEach(
-                        step -> point(step, result, talk).ifPresent(p -> add(found, step, result, p)));
+                result.definition().steps().filter(ScaleStep.class::isInstance).map(ScaleStep.class::cast)
+                        .filter(s -> !s.ofThisTalk()).forEach(
+                                step -> point(step, result, talk).ifPresent(p -> add(found, step, result, p)));
             }
         }
         return found.values().stream().map(ScaleHistory::inOrder).sorted(Comparator.comparing(ScaleHistory::last)

@@ -176,8 +176,10 @@ final class ScalePlot extends Region {
             var height = enoughWord.prefHeight(-1);
             // above its line, or below it at the top where there is no room
             var y = frame.y(m.value()) - height - em / 8;
-            enoughWord.resizeRelocate(left, y < 0 ? frame.y(m.value()) + em / 8 : y, Math.min(getWidth() - left, enoughWord
-                    .prefWidth(-1)), height);
+            enoughWord.resizeRelocate(left, y < 0 ? frame.y(m.value()) + em / 8 : y,
+                    Math.min(getWidth() - left, enoughWord
+                            .prefWidth(-1)),
+                    height);
         });
         path.getPoints().clear();
         for (int i = 0; i < dots.size(); i++) {

@@ -59,7 +59,8 @@ class ScaleCardTest extends FxTest {
 
     private static Stream<Node> below(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ScaleCardTest::below))
+                ? Stream.concat(Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(ScaleCardTest::below))
                 : Stream.of(node);
     }
 
@@ -123,7 +124,8 @@ class ScaleCardTest extends FxTest {
         robot.clickOn("#scale-table");
         assertFalse(has("scale-plot"));
         assertEquals(List.of("Dag", "Plek", "goed genoeg", "20 januari 2026", "4", "8", "Woorden van c",
-                "7 oktober 2025", "3", "8", "Woorden van b", "17 juni 2025", "2", "8", "Woorden van a"), textsIn(
+                "7 oktober 2025", "3", "8", "Woorden van b", "17 juni 2025", "2", "8", "Woorden van a"),
+                textsIn(
                         "scale-rows"));
         runFx(() -> samples.i18n.languageProperty().set(Language.EN));
         load(model);

@@ -59,8 +59,8 @@ class TimePlotTest {
         var plot = TimePlot.of(answers, FRAME);
         for (int i = 0; i < answers.size(); i++) {
             var dot = plot.dots().get(i);
-            assertTrue(dot.x() >= plot.radius() - HAIR && dot.x() <= FRAME.width() - plot.radius() + HAIR, plot
-                    ::toString);
+            assertTrue(dot.x() >= plot.radius() - HAIR && dot.x() <= FRAME.width() - plot.radius() + HAIR,
+                    plot::toString);
             assertEquals(FRAME.y(answers.get(i).value()), dot.y());
         }
     }

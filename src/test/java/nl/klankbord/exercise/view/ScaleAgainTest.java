@@ -38,8 +38,9 @@ class ScaleAgainTest extends StepFxTest {
 
     private static Earlier earlier(String day, String asked, String question, int now, String words) {
         return new Earlier(LocalDate.parse(day), SCALING, Answers.NONE.with(QUESTION, new Answer(Map.of(), question,
-                "ik wacht", "ik begin", Map.of(), asked)).with(MARK, new Answer(Map.of("now", now), "", "", "", Map.of(
-                        "not-lower", words))));
+                "ik wacht", "ik begin", Map.of(), asked)).with(MARK, new Answer(Map.of("now", now), "", "", "",
+                        Map.of(
+                                "not-lower", words))));
     }
 
     private void threeTalks() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Random words at random places, lying down and upright: nothing on the line touches anything else.
 class ScaleCollisionTest extends StepFxTest {
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 60;
     private static final double HAIR = 0.6;
     private final Random random = new Random(11);
 
@@ -87,8 +87,9 @@ class ScaleCollisionTest extends StepFxTest {
                 for (int j = i + 1; j < drawn.size(); j++) {
                     var one = drawn.get(i).getBoundsInParent();
                     var other = drawn.get(j).getBoundsInParent();
-                    assertTrue(!touch(one, other), step + " " + in.run.answer(step) + ": " + drawn.get(i) + one + " and "
-                            + drawn.get(j) + other);
+                    assertTrue(!touch(one, other),
+                            step + " " + in.run.answer(step) + ": " + drawn.get(i) + one + " and "
+                                    + drawn.get(j) + other);
                 }
             }
         }
