@@ -21,7 +21,7 @@ record ScalePicture(List<Mark> marks, String low, String high) implements Block.
     private static final double LABEL = 12;
     private static final double ROW = 17;
     private static final double GAP = 10;
-    private static final double END = 300;
+    static final double END = 300;
     private static final int MOST_LINES = 3;
     private static final double FIRST_RING = 5;
     private static final double NEXT_RING = 4;
@@ -101,7 +101,7 @@ record ScalePicture(List<Mark> marks, String low, String high) implements Block.
     }
 
     /// The words below an end, taking at most their half of the line and three lines; they stand whole in the text as well.
-    private static List<String> lines(String text, Lettering lettering) {
+    static List<String> lines(String text, Lettering lettering) {
         var lines = new ArrayList<String>();
         for (var word : text.strip().split("\\s+")) {
             var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;

@@ -64,4 +64,15 @@ class ScalePictureTest {
         var step = svg.indexOf("r=\"25.0\" fill=\"-kb-raised\"");
         assertTrue(step > 0 && enough > step && now > enough, "the largest lies below: " + svg);
     }
+
+    @Test
+    void theWordsAtTheEndsKeepToTheirHalfOfTheLine() {
+        for (var words : List.of("", "kort", "een zin die wel wat langer is dan er op een regel past, en dan nog wat "
+                .repeat(3), "w".repeat(1000), "woord ".repeat(300))) {
+            var lines = ScalePicture.lines(words, lettering);
+            assertTrue(lines.size() <= 3, lines::toString);
+            lines.forEach(l -> assertTrue(lettering.width(l, 12, false) <= ScalePicture.END, l));
+        }
+        assertEquals(List.of("Ik wacht af"), ScalePicture.lines(" Ik  wacht af ", lettering));
+    }
 }

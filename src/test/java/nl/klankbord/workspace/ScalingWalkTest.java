@@ -33,8 +33,8 @@ class ScalingWalkTest extends TalkFxTest {
                 ""));
     }
 
-    private TalkViewModel atTheQuestion(double height) {
-        var talk = Table.talk(show(1280, height, 1));
+    private TalkViewModel atTheQuestion() {
+        var talk = Table.talk(show(1280, 800, 1));
         runFx(() -> talk.goTo(Table.at(talk, "scaling", "question")));
         return talk;
     }
@@ -66,7 +66,7 @@ class ScalingWalkTest extends TalkFxTest {
 
     @Test
     void byKeyboardAlone() {
-        atTheQuestion(800);
+        atTheQuestion();
         assertEquals("scale-question", focused());
         write("Hoe vaak begin ik als eerste?");
         press(KeyCode.TAB);
@@ -104,7 +104,7 @@ class ScalingWalkTest extends TalkFxTest {
 
     @Test
     void byMouse() {
-        atTheQuestion(1000);
+        atTheQuestion();
         click("scale-question");
         write("Hoe vaak begin ik als eerste?");
         click("scale-low");
@@ -119,6 +119,7 @@ class ScalingWalkTest extends TalkFxTest {
         click("scale-10");
         click("marker-step");
         click("scale-7");
+        scrollTo("follow-up-first");
         click("follow-up-not-lower");
         write("Ik schrijf het op");
         click("follow-up-first");
@@ -129,6 +130,10 @@ class ScalingWalkTest extends TalkFxTest {
         click("workspace-next");
         click("scale-0");
         checkEverythingIsStored();
+    }
+
+    private void scrollTo(String id) {
+        runFx(() -> Regions.reveal(node(id)));
     }
 
     /// Goes to the line; the bar then leads back to the question and on to the step.
@@ -151,7 +156,7 @@ class ScalingWalkTest extends TalkFxTest {
                                 "Ik bel vooraf")));
         table.store.results().save(ExerciseResult.start("old", scaling, new ExerciseResult.About(Table.FENNA, "before",
                 before)).withAnswers(answers, before), List.of());
-        atTheQuestion(800);
+        atTheQuestion();
         tabTo("asked-1");
         press(KeyCode.SPACE);
         next();

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Random words at random places, lying down and upright: nothing on the line touches anything else.
 class ScaleCollisionTest extends StepFxTest {
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 60;
     private static final double HAIR = 0.6;
     private final Random random = new Random(11);
 
