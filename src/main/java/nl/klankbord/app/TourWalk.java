@@ -26,11 +26,13 @@ final class TourWalk {
         lookAround();
         person();
         prepare();
+        new TourMindset(hands).all();
         conversation();
         agreement();
         failedSave();
         small();
         closing();
+        new TourScale(hands).all();
         ownData();
     }
 
@@ -185,10 +187,10 @@ final class TourWalk {
         hands.picture("summary");
         visitor.click("summary-as-text");
         hands.picture("summary-text");
+        visitor.click("summary-back");
     }
 
     private void ownData() {
-        visitor.click("summary-back");
         visitor.click("rail-leave-example");
         visitor.await("welcome-set-up");
         visitor.click("welcome-set-up");

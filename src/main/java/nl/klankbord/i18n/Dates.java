@@ -38,6 +38,11 @@ public final class Dates {
         return format(date, "d MMMM yyyy", language);
     }
 
+    /// As short as can be: "14 apr", and for another year than that of `today` "apr 2025".
+    public static String brief(LocalDate date, LocalDate today, Language language) {
+        return format(date, date.getYear() == today.getYear() ? "d MMM" : "MMM yyyy", language).replace(".", "");
+    }
+
     /// Month and year: "maart 2024".
     public static String month(LocalDate date, Language language) {
         return format(date, "MMMM yyyy", language);

@@ -3,6 +3,7 @@ package nl.klankbord.report;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class SummarySource {
 
     private static Optional<StagePart> part(ExerciseResult result, Stage stage, Language language) {
         var context = new StepSections.Context(language, stage.helpers());
-        var answers = said(result.answers());
+        var answers = said(inSummary(result));
         var steps = new ArrayList<StepPart>();
         stage.steps().stream().filter(result::inSummary).forEach(step -> {
             var goal = isGoal(step, result);
@@ -126,6 +127,13 @@ public final class SummarySource {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StagePart(result, stage, context.in(stage.title()), steps));
+    }
+
+    /// The answers without those that stay behind: a step may go on with the words of another one.
+    private static Answers inSummary(ExerciseResult result) {
+        var left = new HashMap<>(result.answers().byStep());
+        result.definition().steps().filter(s -> !result.inSummary(s)).forEach(s -> left.remove(s.id()));
+        return new Answers(left);
     }
 
     private static Answers said(Answers answers) {

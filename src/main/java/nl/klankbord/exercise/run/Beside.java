@@ -76,25 +76,25 @@ public class Beside extends Pane {
                 + getInsets().getRight();
     }
 
-    /// The width of a node that does not grow. What is drawn by a style alone has no width but its least.
-    private static double own(Node node) {
+    /// A region that is only told its least width has no preferred one.
+    private static double wanted(Node node) {
         return Math.max(node.minWidth(-1), node.prefWidth(-1));
     }
 
     private double width(Node node, double whole) {
         return grows(node)
-                ? Math.max(node.minWidth(-1), whole - sum(n -> grows(n) ? 0 : own(n)))
-                : snapSizeX(own(node));
+                ? Math.max(node.minWidth(-1), whole - sum(n -> grows(n) ? 0 : wanted(n)))
+                : snapSizeX(wanted(node));
     }
 
     @Override
     protected final double computePrefWidth(double height) {
-        return sum(Beside::own);
+        return sum(Beside::wanted);
     }
 
     @Override
     protected final double computeMinWidth(double height) {
-        return sum(n -> grows(n) ? n.minWidth(-1) : own(n));
+        return sum(n -> grows(n) ? n.minWidth(-1) : wanted(n));
     }
 
     @Override

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.klankbord.conversation.Commitment;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
@@ -71,6 +72,8 @@ class StepViewsTest extends StepFxTest {
                 LineStep.Point.shape(
                         "q", "work", 0.7, -0.4))),
                 "x");
+        run.answer(Samples.BIPOLAR, BipolarStep.Answer.NONE.about("talks").at("feedback", 2).at("help", 5).picking(
+                "help"), "x");
         run.addAgreement(Samples.AGREEMENTS, AgreementEdits.what(Commitment.NONE, "bellen"));
     }
 
@@ -152,7 +155,7 @@ class StepViewsTest extends StepFxTest {
                 root.setStyle("-fx-font-size: " + 16 * size[2] + "px");
                 root.applyCss();
             });
-            var view = (Region) root.getChildren().getFirst();
+            var view = (Region) root.getChildren().getLast();
             var needs = onFx(() -> view.minWidth(-1));
             assertTrue(needs <= size[0], step.id() + " needs " + needs + " of " + size[0]);
         }
