@@ -34,6 +34,7 @@ final class TourWalk {
         closing();
         new TourScale(hands).all();
         new TourCards(hands).all();
+        new TourLine(hands).all();
         ownData();
     }
 
