@@ -108,7 +108,7 @@ public final class SummarySource {
     }
 
     private static Optional<StagePart> part(ExerciseResult result, Stage stage, Language language) {
-        var context = new StepSections.Context(language, stage.helpers());
+        var context = new StepSections.Context(language, stage.helpers(), result.definition());
         var steps = new ArrayList<StepPart>();
         stage.steps().stream().filter(result::inSummary).forEach(step -> {
             var goal = isGoal(step, result);
