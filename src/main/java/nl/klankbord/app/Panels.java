@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,22 +16,6 @@ import nl.klankbord.ui.Styles;
 
 /// Panels that stand over the window: the list of keys, and the one window for what was not expected.
 final class Panels {
-    /// Keys and what they do: the texts stand under `app.keys.<name>`, the keys themselves here.
-    private static final List<List<String>> KEYS = List.of(List.of("search", "Ctrl+K"), List.of("veil", "Ctrl+Shift+H"),
-            List.of("regions",
-                    "F6", "Shift+F6"),
-            List.of("steps", "Alt+←", "Alt+→"),
-            List.of("drawer", "Ctrl+1", "Ctrl+2", "Ctrl+3",
-                    "Ctrl+0"),
-            List.of("undo", "Ctrl+Z"), List.of("redo", "Ctrl+Y", "Ctrl+Shift+Z"), List.of("timer",
-                    "F8"),
-            List.of("silence", "F9"), List.of("fullScreen", "F11"), List.of("textSize",
-                    "Ctrl++", "Ctrl+-"),
-            List.of("ratings", "1 … 9", "1 0", "Home", "End"), List.of(
-                    "order", "Alt+↑", "Alt+↓"),
-            List.of("keys", "F1"), List.of("escape",
-                    "Esc"));
-
     private final I18n i18n;
     private final Overlays overlays;
 
@@ -42,23 +25,7 @@ final class Panels {
     }
 
     void showKeys() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        int row = 0;
-        for (var line : KEYS) {
-            var keys = new HBox();
-            keys.getStyleClass().add("keys-row");
-            line.stream().skip(1).forEach(k -> {
-                var key = new Label(k);
-                key.getStyleClass().add(Styles.KBD);
-                key.setMinWidth(Region.USE_PREF_SIZE);
-                keys.getChildren().add(key);
-            });
-            var text = new Label(i18n.get("app.keys." + line.getFirst()));
-            text.setWrapText(true);
-            grid.addRow(row++, keys, text);
-        }
-        var scroll = new ScrollPane(grid);
+        var scroll = new ScrollPane(new KeyList(i18n).grid());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setId("keys-scroll");

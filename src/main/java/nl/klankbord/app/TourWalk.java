@@ -31,6 +31,7 @@ final class TourWalk {
         failedSave();
         small();
         closing();
+        new TourCards(hands).all();
         ownData();
     }
 
@@ -185,10 +186,10 @@ final class TourWalk {
         hands.picture("summary");
         visitor.click("summary-as-text");
         hands.picture("summary-text");
+        visitor.click("summary-back");
     }
 
     private void ownData() {
-        visitor.click("summary-back");
         visitor.click("rail-leave-example");
         visitor.await("welcome-set-up");
         visitor.click("welcome-set-up");

@@ -68,7 +68,8 @@ final class Regions {
 
     /// The first control in this part that can have the focus.
     static Optional<Node> first(Parent region) {
-        if (!region.isVisible() || !region.isManaged()) {
+        // not whether it is managed: the viewport of a scroll pane never is
+        if (!region.isVisible()) {
             return Optional.empty();
         }
         for (var child : region.getChildrenUnmodifiable()) {

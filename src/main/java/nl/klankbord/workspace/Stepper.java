@@ -48,7 +48,9 @@ final class Stepper extends VBox {
         more.getStyleClass().addAll(Styles.GHOST, Styles.COMPACT, "more-exercises");
         more.getItems().setAll(new MoreMenu(talk, screen).items("workspace-more-"));
         Show.visible(more, !more.getItems().isEmpty());
-        getChildren().addAll(scroll, more);
+        stages.getChildren().add(more);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         ViewLifecycle.whileInScene(this, () -> talk.stagesProperty().subscribe(_ -> update()).and(screen.viewport()
                 .widthProperty().subscribe(_ -> update())));
     }

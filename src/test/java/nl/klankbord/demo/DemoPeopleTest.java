@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -76,8 +75,8 @@ class DemoPeopleTest {
     void thereIsSomethingToSeeOfEverything(Language language) {
         var all = fill(language, TUESDAY);
         assertEquals(6, all.people().size());
-        assertEquals(Map.of(ConversationState.CLOSED, 5L, ConversationState.RUNNING, 1L, ConversationState.PLANNED, 2L),
-                all.talks().stream().collect(Collectors.groupingBy(Conversation::state, Collectors.counting())));
+        assertEquals(EnumSet.allOf(ConversationState.class), EnumSet.copyOf(all.talks().stream().map(
+                Conversation::state).toList()));
         assertEquals(EnumSet.complementOf(EnumSet.of(AgreementState.DRAFT)), EnumSet.copyOf(all.agreements().stream()
                 .map(Agreement::state).toList()));
         assertEquals(EnumSet.allOf(Note.Life.class), EnumSet.copyOf(all.notes().stream().map(Note::life).toList()));
@@ -104,8 +103,8 @@ class DemoPeopleTest {
     @Test
     void theRunningConversationStandsAtTheOptions() {
         var all = fill(Language.NL, TUESDAY);
-        var running = all.talks().stream().filter(c -> c.state() == ConversationState.RUNNING).findFirst()
-                .orElseThrow();
+        var running = all.talks().stream().filter(c -> c.state() == ConversationState.RUNNING && c.exercises().contains(
+                "grow")).findFirst().orElseThrow();
         var result = all.results().stream().filter(r -> r.definition().id().equals("grow") && running.id().equals(r
                 .about().conversation())).findFirst().orElseThrow();
         assertEquals("step/" + result.id() + "/options", running.position());

@@ -10,8 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.klankbord.exercise.run.AnswerArea;
-import nl.klankbord.exercise.run.Labelled;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.step.CardBoard;
 import nl.klankbord.exercise.step.CardsStep.Card;
@@ -24,14 +22,17 @@ import nl.klankbord.ui.Styles;
 final class CardColumn extends VBox implements CardArea {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /// With less height than this for each card, in em, they lie closer, and closer still.
+    private static final double ROOMY = 4;
+    private static final double CLOSE = 3;
 
     private final String zone;
     private final CardWords words;
     private final Label count = new Label();
     private final VBox pile = new VBox();
     private final ScrollPane scroll = new ScrollPane(pile);
-    private final AnswerArea thread;
-    private final VBox threadBox;
+    private final CardThread thread;
     private final DropMark mark;
 
     CardColumn(Zone zone, CardDesk desk, StepContext context) {
@@ -60,12 +61,8 @@ final class CardColumn extends VBox implements CardArea {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        thread = new AnswerArea(1, context.run(), t -> desk.thread(zone.id(), t));
-        thread.setId("thread-" + zone.id());
-        threadBox = Labelled.above(desk.asksThread().in(context.screen().language()), thread);
-        threadBox.getStyleClass().add("thread");
-        threadBox.managedProperty().bind(threadBox.visibleProperty());
-        getChildren().addAll(head, scroll, threadBox);
+        thread = new CardThread(zone.id(), desk, context);
+        getChildren().addAll(head, scroll, thread);
         scroll.viewportBoundsProperty().subscribe(_ -> fit());
     }
 
@@ -76,7 +73,7 @@ final class CardColumn extends VBox implements CardArea {
 
     @Override
     public double least() {
-        return 13;
+        return pile.getChildren().isEmpty() ? 8 : 13;
     }
 
     @Override
@@ -86,15 +83,15 @@ final class CardColumn extends VBox implements CardArea {
         count.setAccessibleText(words.get("run.cards.count", all));
         mark.arrange(pile, board.in(zone).stream().flatMap(c -> nodes.apply(c).stream()).toList());
         var said = board.threads().getOrDefault(zone, "");
-        thread.show(said);
-        threadBox.setVisible(!thread.getParent().getChildrenUnmodifiable().isEmpty() && (all > 0 || !said.isEmpty()));
+        thread.show(said, all > 0);
         fit();
     }
 
     private void fit() {
-        var em = count.getFont().getSize();
-        pile.pseudoClassStateChanged(DENSE, pile.getChildren().size() * 4.0 * em > scroll.getViewportBounds()
-                .getHeight());
+        var each = scroll.getViewportBounds().getHeight() / Math.max(1, pile.getChildren().size()) / count.getFont()
+                .getSize();
+        pile.pseudoClassStateChanged(DENSE, each < ROOMY);
+        pile.pseudoClassStateChanged(TIGHT, each < CLOSE);
     }
 
     @Override

@@ -48,12 +48,22 @@ final class CardEditor extends VBox {
         var tools = new FlowPane(done, more);
         tools.getStyleClass().add("card-editor-tools");
         getChildren().add(tools);
+        // the last line of it first, then what is being typed in
+        text.focusedProperty().addListener((_, _, focused) -> seen(focused, text));
+        why.focusedProperty().addListener((_, _, focused) -> seen(focused, why));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 e.consume();
             }
         });
+    }
+
+    private void seen(boolean focused, AnswerArea field) {
+        if (focused) {
+            CardTiles.reveal(this);
+            CardTiles.reveal(field);
+        }
     }
 
     String card() {

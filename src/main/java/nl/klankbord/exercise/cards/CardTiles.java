@@ -90,8 +90,8 @@ final class CardTiles {
         return true;
     }
 
-    /// Scrolls the pile in which a card lies, so that all of the card is seen.
-    static void reveal(CardTile tile) {
+    /// Scrolls the pile in which a card or a part of it lies, so that all of it is seen.
+    static void reveal(Node tile) {
         var pane = scrollPane(tile);
         if (pane == null) {
             return;

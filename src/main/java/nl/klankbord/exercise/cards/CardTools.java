@@ -24,6 +24,8 @@ final class CardTools extends FlowPane {
         this.desk = desk;
         words = new CardWords(context.screen());
         getStyleClass().add("card-tools");
+        // they stand beside the question, not inside the view
+        CardsStepView.dress(this);
         var run = context.run();
         desk.board().types().forEach(t -> getChildren().add(legend(t)));
         earlier = new ToggleButton(words.get("run.cards.earlier"), new Icon("fth-rotate-ccw"));

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 
 /// Where cards lie that are in no column yet, with the line in which new ones are made.
@@ -70,13 +72,33 @@ final class CardTray extends VBox implements DropPlace {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         switch (use) {
             case MAKING -> getChildren().addAll(adder, head, scroll);
-            case SORTING -> getChildren().addAll(head, scroll, adder);
+            case SORTING -> {
+                getChildren().addAll(head, scroll, adder);
+                head.getChildren().add(opener(words));
+            }
             case PLACING -> {
                 getChildren().addAll(head, scroll);
                 title.visibleProperty().bind(scroll.visibleProperty());
                 title.managedProperty().bind(title.visibleProperty());
             }
         }
+    }
+
+    /// Among cards that are being sorted the line for a new one opens only when it is asked for.
+    private Button opener(CardWords words) {
+        var button = new Button(words.get("run.cards.new"), new Icon("fth-plus"));
+        button.setId("card-new");
+        button.getStyleClass().addAll(Styles.GHOST, Styles.COMPACT);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> focusAdder());
+        adder.managedProperty().bind(adder.visibleProperty());
+        adder.setVisible(false);
+        adder.focusWithinProperty().addListener((_, _, within) -> {
+            if (!within && adder.adding() == null) {
+                adder.setVisible(false);
+            }
+        });
+        return button;
     }
 
     void show(List<? extends Region> cards, String said) {
@@ -91,7 +113,10 @@ final class CardTray extends VBox implements DropPlace {
     }
 
     void focusAdder() {
-        adder.focusField();
+        if (adder.getParent() == this) {
+            adder.setVisible(true);
+            adder.focusField();
+        }
     }
 
     /// Whether the pile stands at its full height instead of scrolling inside.

@@ -3,6 +3,7 @@ package nl.klankbord.exercise.cards;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,10 +35,7 @@ public final class CardsStepView extends VBox implements WithTools {
         words = new CardWords(context.screen());
         tools = new CardTools(desk, context, this::showEarlier);
         getStyleClass().add("cards-view");
-        for (var sheet : List.of("card.css", "cards.css", "boards.css")) {
-            getStylesheets().add(Objects.requireNonNull(CardsStepView.class.getResource(sheet), sheet)
-                    .toExternalForm());
-        }
+        dress(this);
         VBox.setVgrow(board, Priority.ALWAYS);
         asks = step.asks().isEmpty() ? null : new AsksCard(desk, context.run(), words, this::pointAt);
         before.setVisible(false);
@@ -51,6 +49,14 @@ public final class CardsStepView extends VBox implements WithTools {
         ViewLifecycle.whileInScene(this,
                 () -> Subscription.combine(context.run().stateProperty().subscribe(_ -> show()),
                         context.earlier().subscribe(e -> tools.offerEarlier(EarlierBoard.newest(e, step) != null))));
+    }
+
+    /// Gives a part of the view its style sheets.
+    static void dress(Parent part) {
+        for (var sheet : List.of("card.css", "cards.css", "boards.css")) {
+            part.getStylesheets().add(Objects.requireNonNull(CardsStepView.class.getResource(sheet), sheet)
+                    .toExternalForm());
+        }
     }
 
     private void show() {

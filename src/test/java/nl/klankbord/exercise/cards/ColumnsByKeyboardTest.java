@@ -71,7 +71,7 @@ class ColumnsByKeyboardTest extends CardsFxTest {
         open(talk, CardTalk.SORT);
         focus("card-id-2");
         press(KeyCode.SPACE, KeyCode.UP);
-        focus("card-add");
+        focus("card-new");
         assertEquals(List.of("een", "twee", "drie", "vier"), talk.in(""));
         assertFalse(node("card-id-2").getPseudoClassStates().stream().anyMatch(p -> p.getPseudoClassName().equals(
                 "lifted")));
@@ -128,7 +128,7 @@ class ColumnsByKeyboardTest extends CardsFxTest {
     @Test
     void digitsInAFieldAreDigits() {
         open(talk, CardTalk.SORT);
-        focus("card-add");
+        robot.clickOn("#card-new");
         press(KeyCode.DIGIT1, KeyCode.DELETE, KeyCode.DIGIT2);
         assertEquals(List.of("een", "twee", "drie", "vier", "12"), talk.in(""));
     }
@@ -190,8 +190,11 @@ class ColumnsByKeyboardTest extends CardsFxTest {
     void wordsAboutAColumnAreTypedBelowIt() {
         talk.desk(CardTalk.SORT).move("id-1", "achieved", 0);
         open(talk, CardTalk.SORT);
-        focus("thread-achieved");
+        focus("thread-achieved-open");
+        press(KeyCode.SPACE);
         write("steeds samen");
+        press(KeyCode.ENTER);
+        assertEquals("thread-achieved-open", focused());
         assertEquals("steeds samen", talk.board().threads().get("achieved"));
     }
 }
