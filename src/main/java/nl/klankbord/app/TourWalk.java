@@ -32,6 +32,7 @@ final class TourWalk {
         failedSave();
         small();
         closing();
+        new TourScale(hands).all();
         ownData();
     }
 
@@ -186,10 +187,10 @@ final class TourWalk {
         hands.picture("summary");
         visitor.click("summary-as-text");
         hands.picture("summary-text");
+        visitor.click("summary-back");
     }
 
     private void ownData() {
-        visitor.click("summary-back");
         visitor.click("rail-leave-example");
         visitor.await("welcome-set-up");
         visitor.click("welcome-set-up");

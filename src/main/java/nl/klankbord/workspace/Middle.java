@@ -10,9 +10,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -94,7 +96,8 @@ final class Middle extends VBox {
         }
         return talk.current().flatMap(c -> switch (c.step()) {
             case QuestionStep _,ListStep _,AgreementsStep _ -> field();
-            case ScaleStep _,ChoiceStep _,ChecklistStep _,BipolarStep _ ->
+            case ScaleStep s when s.markers().isEmpty() -> field();
+            case ScaleStep _,ChoiceStep _,ChecklistStep _,CardsStep _,LineStep _,BipolarStep _ ->
                 pane.lookup(".step-view") instanceof Parent view
                         ? Regions.first(view)
                         : Optional.empty();

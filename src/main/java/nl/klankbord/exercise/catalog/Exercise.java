@@ -1,10 +1,12 @@
 package nl.klankbord.exercise.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.Check;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
@@ -67,6 +69,17 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
         goOn(id, stages.stream().flatMap(s -> s.steps().stream()).toList());
         Check.that(keepInView.isEmpty() || ids.contains(keepInView),
                 "exercise " + id + ": keepInView names a step that is not there: " + keepInView);
+        checkCards(id, stages);
+    }
+
+    private static void checkCards(String id, List<Stage> stages) {
+        var before = new HashMap<String, CardsStep>();
+        stages.stream().flatMap(s -> s.steps().stream()).filter(CardsStep.class::isInstance).map(CardsStep.class::cast)
+                .forEach(s -> {
+                    Check.that(s.cardsOf().isEmpty() || before.containsKey(s.cardsOf()), "exercise " + id + ": step "
+                            + s.id() + " goes on with cards of a step that is not there before it: " + s.cardsOf());
+                    before.put(s.id(), s);
+                });
     }
 
     /// A screen on which a part of an answer is given needs the step that keeps the answer.
@@ -114,6 +127,13 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
     /// The stage that holds this step.
     public Optional<Stage> stageOf(String stepId) {
         return stages.stream().filter(s -> s.steps().stream().anyMatch(t -> t.id().equals(stepId))).findFirst();
+    }
+
+    /// This step, then the one with whose cards it goes on, and so forth to the one where the cards were made.
+    public List<CardsStep> chain(CardsStep step) {
+        var next = step.cardsOf().isEmpty() ? Optional.<Step<?>>empty() : step(step.cardsOf());
+        return Stream.concat(Stream.of(step), next.filter(CardsStep.class::isInstance).map(CardsStep.class::cast)
+                .stream().flatMap(s -> chain(s).stream())).toList();
     }
 
     /// The step whose answer stays in view, if there is one.

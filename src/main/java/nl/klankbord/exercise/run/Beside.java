@@ -76,7 +76,7 @@ public class Beside extends Pane {
                 + getInsets().getRight();
     }
 
-    /// A mark without content has a least width and no preferred one.
+    /// A region that is only told its least width has no preferred one.
     private static double wanted(Node node) {
         return Math.max(node.minWidth(-1), node.prefWidth(-1));
     }

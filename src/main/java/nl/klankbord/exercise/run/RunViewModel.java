@@ -95,6 +95,12 @@ public final class RunViewModel {
         edit(step.id() + "/" + place, s -> new RunState(s.answers().with(step, answer), s.agreements(), s.sharing()));
     }
 
+    /// Changes the answers to several steps as one step of undo.
+    /// @param place what is being edited
+    public void answers(UnaryOperator<Answers> change, String place) {
+        edit(place, s -> new RunState(change.apply(s.answers()), s.agreements(), s.sharing()));
+    }
+
     /// Adds an agreement to this step and returns it. It exists as a draft from now on.
     public Agreement addAgreement(AgreementsStep step, Commitment commitment) {
         var about = start.about();

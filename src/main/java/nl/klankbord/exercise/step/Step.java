@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <A> the only type of answer this step takes
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface Step<A extends StepAnswer>
-        permits QuestionStep, ListStep, ScaleStep, ChoiceStep, ChecklistStep, AgreementsStep, ReadingStep, BipolarStep {
+        permits QuestionStep, ListStep, ScaleStep, ChoiceStep, ChecklistStep, CardsStep, AgreementsStep, ReadingStep,
+        LineStep, BipolarStep {
     /// Unique within the exercise, never reused.
     String id();
 

@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import nl.klankbord.conversation.Commitment;
 import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
@@ -66,6 +67,11 @@ class StepViewsTest extends StepFxTest {
                 "x");
         run.answer(Samples.CHECKLIST, new ChecklistStep.Answer(Map.of("time", "n", "o", ""), List.of(
                 new ChecklistStep.Own("o", "eigen"))), "x");
+        run.answer(Samples.LINE, new LineStep.Answer("year", "2025-04-14", "2026-04-14", List.of(new LineStep.Point("p",
+                "work", 0.2, 0.6, "peak", "Eerste klus", Map.of(), List.of("Doorzetten"), false),
+                LineStep.Point.shape(
+                        "q", "work", 0.7, -0.4))),
+                "x");
         run.answer(Samples.BIPOLAR, BipolarStep.Answer.NONE.about("talks").at("feedback", 2).at("help", 5).picking(
                 "help"), "x");
         run.addAgreement(Samples.AGREEMENTS, AgreementEdits.what(Commitment.NONE, "bellen"));
@@ -108,7 +114,7 @@ class StepViewsTest extends StepFxTest {
     }
 
     private void openAll() {
-        for (var id : List.of("item-1-open", "agreement-1-open", "agreement-1-more")) {
+        for (var id : List.of("item-1-open", "agreement-1-open", "agreement-1-more", "point-1")) {
             if (isShown(id)) {
                 runFx(() -> node(id).executeAccessibleAction(AccessibleAction.FIRE));
             }
@@ -149,7 +155,7 @@ class StepViewsTest extends StepFxTest {
                 root.setStyle("-fx-font-size: " + 16 * size[2] + "px");
                 root.applyCss();
             });
-            var view = (Region) root.getChildren().getFirst();
+            var view = (Region) root.getChildren().getLast();
             var needs = onFx(() -> view.minWidth(-1));
             assertTrue(needs <= size[0], step.id() + " needs " + needs + " of " + size[0]);
         }
