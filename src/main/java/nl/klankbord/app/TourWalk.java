@@ -26,6 +26,7 @@ final class TourWalk {
         lookAround();
         person();
         prepare();
+        new TourMindset(hands).all();
         conversation();
         agreement();
         failedSave();

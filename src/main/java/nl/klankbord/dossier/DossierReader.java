@@ -112,7 +112,7 @@ final class DossierReader {
     }
 
     private static Optional<String> words(ExerciseResult result, Step<?> step) {
-        Optional<? extends StepAnswer> answer = result.answers().to(step);
+        Optional<? extends StepAnswer> answer = result.answers().givenAt(step);
         return answer.flatMap(a -> a.words().stream().findFirst()).map(String::strip);
     }
 

@@ -48,6 +48,29 @@ public final class Dates {
         return format(date, "MMMM yyyy", language);
     }
 
+    /// A day as people remember it, on a line through this many days: "14 april 2026" within fifteen months, "april 2026"
+    /// within six years, "voorjaar 2026" within thirty, else "2026".
+    public static String roughly(LocalDate date, long days, Language language) {
+        if (days <= 460) {
+            return date(date, language);
+        }
+        if (days <= 6 * 366) {
+            return month(date, language);
+        }
+        return days <= 30 * 366 ? season(date, language) : Integer.toString(date.getYear());
+    }
+
+    /// Season and year: "voorjaar 2026". A winter has the year it ends in.
+    public static String season(LocalDate date, Language language) {
+        var year = Integer.toString(date.getMonth() == Month.DECEMBER ? date.getYear() + 1 : date.getYear());
+        return I18n.get(language, switch (date.getMonth()) {
+            case DECEMBER, JANUARY, FEBRUARY -> "ui.season.winter";
+            case MARCH, APRIL, MAY -> "ui.season.spring";
+            case JUNE, JULY, AUGUST -> "ui.season.summer";
+            case SEPTEMBER, OCTOBER, NOVEMBER -> "ui.season.autumn";
+        }, year);
+    }
+
     /// Month without a year: "april", "April".
     public static String monthName(Month month, Language language) {
         return month.getDisplayName(TextStyle.FULL, language.locale());

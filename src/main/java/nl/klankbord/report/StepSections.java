@@ -3,9 +3,12 @@ package nl.klankbord.report;
 import java.util.List;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
+import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -39,9 +42,12 @@ final class StepSections {
             case ScaleStep s -> answers.to(s).map(a -> ScaleSection.of(s, a, answers, context)).orElse(List.of());
             case ChoiceStep s -> answers.to(s).map(a -> ChoiceSection.of(s, a, context)).orElse(List.of());
             case ChecklistStep s -> answers.to(s).map(a -> ChecklistSection.of(s, a, context)).orElse(List.of());
+            case CardsStep _ -> List.of();
+            case LineStep s -> answers.to(s).map(a -> LineSection.of(s, a, context)).orElse(List.of());
             // the agreements of a conversation stand together, in one list: see AgreementsSection
             case AgreementsStep _ -> List.of();
             case ReadingStep _ -> List.of();
+            case BipolarStep s -> answers.to(s).map(a -> BipolarSection.of(s, a, context)).orElse(List.of());
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.conversation.Agreements;
@@ -21,6 +22,7 @@ import nl.klankbord.exercise.result.ExerciseResults;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
 import nl.klankbord.exercise.step.ChecklistStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.StepAnswer;
@@ -111,13 +113,13 @@ public final class SummarySource {
 
     private static Optional<StagePart> part(ExerciseResult result, Stage stage, Language language) {
         var context = new StepSections.Context(language, stage.helpers());
+        var answers = said(inSummary(result));
         var steps = new ArrayList<StepPart>();
-        var said = inSummary(result);
         stage.steps().stream().filter(result::inSummary).forEach(step -> {
             var goal = isGoal(step, result);
-            var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, said, context);
+            var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, answers, context);
             if (!blocks.isEmpty()) {
-                var part = new StepPart(step, said(result.answers().to(step).orElseThrow()), context.in(step.title()),
+                var part = new StepPart(step, answers.to(step).orElseThrow(), context.in(step.title()),
                         blocks);
                 steps.add(goal ? 0 : steps.size(), part);
             }
@@ -134,11 +136,21 @@ public final class SummarySource {
         return new Answers(left);
     }
 
-    /// The answer without what is not said either: an own item of a checklist that was not ticked.
+    private static Answers said(Answers answers) {
+        var said = new TreeMap<>(answers.byStep());
+        said.replaceAll((_, answer) -> said(answer));
+        return new Answers(said);
+    }
+
+    /// The answer without what is not said either: an own item of a checklist that was not ticked, and the words of a point
+    /// that people kept out.
     private static StepAnswer said(StepAnswer answer) {
-        return answer instanceof ChecklistStep.Answer(Map<String, String> ticks, List<ChecklistStep.Own> own)
-                ? new ChecklistStep.Answer(ticks, own.stream().filter(o -> ticks.containsKey(o.id())).toList())
-                : answer;
+        return switch (answer) {
+            case ChecklistStep.Answer(Map<String, String> ticks, List<ChecklistStep.Own> own) ->
+                new ChecklistStep.Answer(ticks, own.stream().filter(o -> ticks.containsKey(o.id())).toList());
+            case LineStep.Answer line -> line.inSummary();
+            default -> answer;
+        };
     }
 
     private static boolean isGoal(Step<?> step, ExerciseResult result) {

@@ -63,6 +63,9 @@ final class StepPane extends VBox {
         VBox.setVgrow(beside, Priority.ALWAYS);
         var heading = view instanceof WithTools with ? new QuestionHeading(question, with.tools(), screen) : question;
         getChildren().addAll(small, heading, intro, beside);
+        if (AgreeOn.belongsTo(current)) {
+            getChildren().add(new AgreeOn(talk, current, screen));
+        }
         ViewLifecycle.whileInScene(this,
                 () -> talk.helpers().shownProperty().subscribe(_ -> ask()).and(current.run()
                         .stateProperty().subscribe(_ -> showPrompt())).and(talk.helpers()

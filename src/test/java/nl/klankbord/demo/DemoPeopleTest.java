@@ -76,8 +76,8 @@ class DemoPeopleTest {
     void thereIsSomethingToSeeOfEverything(Language language) {
         var all = fill(language, TUESDAY);
         assertEquals(6, all.people().size());
-        assertEquals(Map.of(ConversationState.CLOSED, 8L, ConversationState.RUNNING, 2L, ConversationState.PLANNED, 2L),
-                all.talks().stream().collect(Collectors.groupingBy(Conversation::state, Collectors.counting())));
+        assertEquals(EnumSet.allOf(ConversationState.class), EnumSet.copyOf(all.talks().stream().map(
+                Conversation::state).toList()));
         assertEquals(EnumSet.complementOf(EnumSet.of(AgreementState.DRAFT)), EnumSet.copyOf(all.agreements().stream()
                 .map(Agreement::state).toList()));
         assertEquals(EnumSet.allOf(Note.Life.class), EnumSet.copyOf(all.notes().stream().map(Note::life).toList()));
@@ -104,7 +104,8 @@ class DemoPeopleTest {
     @Test
     void theRunningConversationStandsAtTheOptions() {
         var all = fill(Language.NL, TUESDAY);
-        var running = all.talks().stream().filter(c -> c.state() == ConversationState.RUNNING).findFirst()
+        var running = all.talks().stream()
+                .filter(c -> c.state() == ConversationState.RUNNING && c.exercises().contains("grow")).findFirst()
                 .orElseThrow();
         var result = all.results().stream().filter(r -> r.definition().id().equals("grow") && running.id().equals(r
                 .about().conversation())).findFirst().orElseThrow();
@@ -176,9 +177,9 @@ class DemoPeopleTest {
         var nl = fill(Language.NL, TUESDAY);
         var en = fill(Language.EN, TUESDAY);
         assertEquals(nl.results().stream().map(r -> r.id() + r.answers().byStep().keySet().stream().sorted().toList())
-                .toList(),
+                .sorted().toList(),
                 en.results().stream().map(r -> r.id() + r.answers().byStep().keySet().stream().sorted()
-                        .toList()).toList());
+                        .toList()).sorted().toList());
         assertEquals(nl.agreements().stream().map(a -> a.id() + a.state() + a.commitment().due().date()).toList(), en
                 .agreements().stream().map(a -> a.id() + a.state() + a.commitment().due().date()).toList());
         pairs(nl.notes(), en.notes(), (a, b) -> assertNotEquals(a.text(), b.text()));

@@ -6,8 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -59,9 +62,12 @@ final class GrowTalk {
                 case ListStep.Answer a -> a.items().stream().map(GrowTalk::item).collect(Collectors.joining("; "));
                 case ScaleStep.Answer a -> a.marks().entrySet().stream().map(Objects::toString).collect(Collectors
                         .joining(", "));
+                case CardsStep.Answer a -> String.join("; ", a.words());
                 case AgreementsStep.Answer a -> a.agreements().stream().map(id -> agreement(table.store.agreements()
                         .find(id).orElseThrow())).collect(Collectors.joining("; "));
+                case LineStep.Answer a -> String.join("; ", a.words());
                 case ReadingStep.Answer _ -> "";
+                case BipolarStep.Answer a -> a.toString();
             }));
         }
         return all;

@@ -1,10 +1,12 @@
 package nl.klankbord.exercise.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.Check;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
@@ -63,9 +65,39 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
         for (var step : stages.stream().flatMap(s -> s.steps().stream()).toList()) {
             Check.that(ids.add(step.id()), "exercise " + id + ": step " + step.id() + " stands there twice");
         }
+        together(id, stages.stream().flatMap(s -> s.steps().stream()).toList());
         goOn(id, stages.stream().flatMap(s -> s.steps().stream()).toList());
         Check.that(keepInView.isEmpty() || ids.contains(keepInView),
                 "exercise " + id + ": keepInView names a step that is not there: " + keepInView);
+        checkCards(id, stages);
+    }
+
+    private static void checkCards(String id, List<Stage> stages) {
+        var before = new HashMap<String, CardsStep>();
+        stages.stream().flatMap(s -> s.steps().stream()).filter(CardsStep.class::isInstance).map(CardsStep.class::cast)
+                .forEach(s -> {
+                    Check.that(s.cardsOf().isEmpty() || before.containsKey(s.cardsOf()), "exercise " + id + ": step "
+                            + s.id() + " goes on with cards of a step that is not there before it: " + s.cardsOf());
+                    before.put(s.id(), s);
+                });
+    }
+
+    /// A screen on which a part of an answer is given needs the step that keeps the answer.
+    private static void together(String id, List<Step<?>> steps) {
+        for (var part : steps) {
+            if (!part.keptBy().equals(part.id())) {
+                var keeper = steps.stream().filter(s -> s.id().equals(part.keptBy())).findFirst();
+                Check.that(keeper.isPresent(), "exercise " + id + ": step " + part.id()
+                        + " is part of a step that is not there: " + part.keptBy());
+                keeper.ifPresent(part::fits);
+            }
+        }
+    }
+
+    /// True when it is somebody's own until they share it, and that somebody is the other person rather than the user of
+    /// this computer.
+    public boolean belongsToThePerson() {
+        return startsPrivate && area != Area.MANAGER;
     }
 
     /// A step can only go on with what was asked before it.
@@ -95,6 +127,13 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
     /// The stage that holds this step.
     public Optional<Stage> stageOf(String stepId) {
         return stages.stream().filter(s -> s.steps().stream().anyMatch(t -> t.id().equals(stepId))).findFirst();
+    }
+
+    /// This step, then the one with whose cards it goes on, and so forth to the one where the cards were made.
+    public List<CardsStep> chain(CardsStep step) {
+        var next = step.cardsOf().isEmpty() ? Optional.<Step<?>>empty() : step(step.cardsOf());
+        return Stream.concat(Stream.of(step), next.filter(CardsStep.class::isInstance).map(CardsStep.class::cast)
+                .stream().flatMap(s -> chain(s).stream())).toList();
     }
 
     /// The step whose answer stays in view, if there is one.

@@ -83,11 +83,22 @@ public final class RunViewModel {
         return state.get().answers().to(step);
     }
 
+    /// What of the answer was given on the screen of this step; empty when nothing of it was.
+    public <A extends StepAnswer> Optional<A> given(Step<A> step) {
+        return state.get().answers().givenAt(step);
+    }
+
     /// Puts in an answer; an empty one takes the answer away. Edits with the same place are undone together until
     /// [#pause()].
     /// @param place what is being edited within the step, such as the id of a field
     public <A extends StepAnswer> void answer(Step<A> step, A answer, String place) {
         edit(step.id() + "/" + place, s -> new RunState(s.answers().with(step, answer), s.agreements(), s.sharing()));
+    }
+
+    /// Changes the answers to several steps as one step of undo.
+    /// @param place what is being edited
+    public void answers(UnaryOperator<Answers> change, String place) {
+        edit(place, s -> new RunState(change.apply(s.answers()), s.agreements(), s.sharing()));
     }
 
     /// Adds an agreement to this step and returns it. It exists as a draft from now on.
@@ -148,10 +159,34 @@ public final class RunViewModel {
         return state.get().agreements();
     }
 
-    /// Changes who sees the result and what goes into the summary.
+    /// Changes who sees the result and what goes into the summary. Who sees it is no step of undo: going back in what was
+    /// filled in never shows or hides anything.
     public void share(UnaryOperator<ExerciseResult.Sharing> change) {
+        var now = state.get();
+        var next = change.apply(now.sharing());
+        if (next.visibility() != now.sharing().visibility()) {
+            pause();
+            history.replaceAll(s -> s.seenBy(next.visibility()));
+            show(new RunState(now.answers(), now.agreements(), next));
+            return;
+        }
         edit("sharing", s -> new RunState(s.answers(), s.agreements(), change.apply(s.sharing())));
         pause();
+    }
+
+    /// Throws away everything that was filled in, and every way back to it but [#restore].
+    public void discard() {
+        pause();
+        history.clear();
+        show(new RunState(Answers.NONE, List.of(), state.get().sharing()));
+    }
+
+    /// Brings back what was thrown away.
+    /// @param before the state of this run before that
+    public void restore(RunState before) {
+        pause();
+        history.clear();
+        show(before.seenBy(state.get().sharing().visibility()));
     }
 
     private void edit(String place, UnaryOperator<RunState> change) {

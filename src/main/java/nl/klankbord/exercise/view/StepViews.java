@@ -2,12 +2,18 @@ package nl.klankbord.exercise.view;
 
 import java.util.Objects;
 import javafx.scene.layout.Region;
+import nl.klankbord.exercise.cards.CardsStepView;
+import nl.klankbord.exercise.bipolar.BipolarViews;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.UndoKeys;
 import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.line.LineStepView;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -30,8 +36,11 @@ public final class StepViews {
                     : new ScaleStepView(s, context);
             case ChoiceStep s -> new ChoiceStepView(s, context);
             case ChecklistStep s -> new ChecklistStepView(s, context);
+            case CardsStep s -> new CardsStepView(s, context);
             case AgreementsStep s -> new AgreementsStepView(s, context, "agreement");
             case ReadingStep s -> new ReadingStepView(s, context);
+            case LineStep s -> new LineStepView(s, context);
+            case BipolarStep s -> BipolarViews.viewFor(s, context);
         }, context);
     }
 
@@ -45,6 +54,7 @@ public final class StepViews {
     public static boolean isPicture(Step<?> step) {
         return switch (step) {
             case ScaleStep s -> s.markers().size() > 1;
+            case CardsStep _,LineStep _,BipolarStep _ -> true;
             case QuestionStep _,ListStep _,ChoiceStep _,ChecklistStep _,AgreementsStep _,ReadingStep _ -> false;
         };
     }

@@ -13,7 +13,9 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.klankbord.exercise.catalog.Exercise.Area;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Text;
@@ -59,7 +61,13 @@ class ExerciseWordsTest {
         var prompts = exercise.steps().filter(QuestionStep.class::isInstance).map(s -> s.prompt());
         var followUps = exercise.steps().filter(ScaleStep.class::isInstance).map(ScaleStep.class::cast).flatMap(s -> s
                 .followUps().stream()).map(Item::text);
-        return Stream.of(prompts, followUps, helpers(exercise)).flatMap(s -> s);
+        var cards = exercise.steps().filter(CardsStep.class::isInstance).map(CardsStep.class::cast).flatMap(s -> Stream
+                .concat(Stream.of(s.why(), s.thread()).filter(t -> !t.isEmpty()), s.asks().stream().map(
+                        CardsStep.Ask::text)));
+        var points = exercise.steps().filter(LineStep.class::isInstance).map(LineStep.class::cast).flatMap(s -> Stream
+                .concat(s.pointKinds().stream().flatMap(k -> k.followUps().stream()).map(Item::text), Stream.of(s
+                        .tags())));
+        return Stream.of(prompts, followUps, cards, points, helpers(exercise)).flatMap(s -> s);
     }
 
     private static Stream<Text> helpers(Exercise exercise) {

@@ -44,14 +44,44 @@ public final class AnswerArbitraries {
         return Combinators.combine(Arbitraries.maps(ids(), words()).ofMaxSize(4), own).as(ChecklistStep.Answer::new);
     }
 
+    public static Arbitrary<CardsStep.Answer> cards() {
+        var x = Arbitraries.doubles().between(-1, 1).injectNull(0.3);
+        var card = Combinators.combine(ids(), ids(), words(), Arbitraries.oneOf(ids(), Arbitraries.just("")), x,
+                words()).as(CardsStep.Card::new);
+        return Combinators.combine(card.list().uniqueElements(CardsStep.Card::id).ofMaxSize(5), Arbitraries.maps(ids(),
+                words()).ofMaxSize(2), Arbitraries.maps(ids(), words()).ofMaxSize(2), Arbitraries.of(true, false)).as(
+                        CardsStep.Answer::new);
+    }
+
+    public static Arbitrary<BipolarStep.Answer> bipolar() {
+        var positions = Arbitraries.maps(ids(), Arbitraries.integers().between(1, 5)).ofMaxSize(6);
+        return Combinators.combine(ids(), words(), positions, ids()).as(BipolarStep.Answer::new);
+    }
+
     public static Arbitrary<AgreementsStep.Answer> agreements() {
         return ids().list().ofMaxSize(4).map(AgreementsStep.Answer::new);
+    }
+
+    public static Arbitrary<LineStep.Answer> line() {
+        var place = Combinators
+                .combine(ids(), Arbitraries.of("", "work"), Arbitraries.doubles().between(0, 1).ofScale(6),
+                        Arbitraries.doubles().between(-1, 1).ofScale(6))
+                .as(LineStep.Point::shape);
+        var points = Combinators.combine(place, ids(), words(), Arbitraries.maps(ids(), words()).ofMaxSize(2), words()
+                .list().ofMaxSize(2), Arbitraries.of(true, false)).as(
+                        (p, type, label, notes, tags,
+                                out) -> new LineStep.Point(p.id(), p.track(), p.t(), p.height(), type, label, notes,
+                                        tags, out));
+        return Combinators.combine(ids(), Arbitraries.of("", "2025-04-14", "vorig jaar"), Arbitraries.of("",
+                "2026-04-14"), points.list().ofMaxSize(5)).as(LineStep.Answer::new);
     }
 
     /// Answers to several steps at once, of all kinds mixed.
     public static Arbitrary<Answers> answers() {
         Arbitrary<StepAnswer> any = Arbitraries.oneOf(List.of(question().asGeneric(), list().asGeneric(), scale()
-                .asGeneric(), choice().asGeneric(), checklist().asGeneric(), agreements().asGeneric())).map(
+                .asGeneric(), choice().asGeneric(), checklist().asGeneric(), cards().asGeneric(),
+                agreements().asGeneric(),
+                bipolar().asGeneric(), line().asGeneric())).map(
                         StepAnswer.class::cast);
         return Arbitraries.maps(ids(), any).ofMaxSize(8).map(Answers::new).withoutEdgeCases();
     }
