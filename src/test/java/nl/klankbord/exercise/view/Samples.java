@@ -5,6 +5,7 @@ import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.catalog.Stage;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.AgreementsStep.Part;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
@@ -15,6 +16,7 @@ import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.ScaleStep.Marker;
 import nl.klankbord.exercise.step.ScaleStep.Role;
 import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.StepSamples;
 import nl.klankbord.exercise.step.Text;
 
 /// One step of each kind, in its fullest form, and an exercise that holds them.
@@ -86,7 +88,9 @@ final class Samples {
                     "Let it be quiet"),
             Text.NONE, Text.of("Een stilte voelt lang. Voor wie nadenkt is ze kort.\n\nTel tot zeven.",
                     "A silence feels long. To somebody who is thinking it is short.\n\nCount to seven."));
-    static final List<Step<?>> ALL = List.of(QUESTION, LIST, PICK, SCALE, MOTIVATION, CHOICE, CHECKLIST, AGREEMENTS,
+    static final CardsStep CARDS = (CardsStep) StepSamples.cards().step();
+    static final List<Step<?>> ALL = List.of(QUESTION, LIST, PICK, SCALE, MOTIVATION, CHOICE, CHECKLIST, CARDS,
+            AGREEMENTS,
             REST,
             READING);
     static final Exercise EXERCISE = new Exercise("samples", Exercise.Area.AHEAD, List.of(Exercise.With.PAIR), 30, 1,

@@ -27,6 +27,7 @@ import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.StepSamples;
 import nl.klankbord.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class StepViewsTest extends StepFxTest {
                 "x");
         run.answer(Samples.CHECKLIST, new ChecklistStep.Answer(Map.of("time", "n", "o", ""), List.of(
                 new ChecklistStep.Own("o", "eigen"))), "x");
+        run.answer(Samples.CARDS, StepSamples.cards().full(), "x");
         run.addAgreement(Samples.AGREEMENTS, AgreementEdits.what(Commitment.NONE, "bellen"));
     }
 
