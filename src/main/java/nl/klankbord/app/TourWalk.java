@@ -26,12 +26,15 @@ final class TourWalk {
         lookAround();
         person();
         prepare();
+        new TourMindset(hands).all();
         conversation();
         agreement();
         failedSave();
         small();
         closing();
+        new TourScale(hands).all();
         new TourCards(hands).all();
+        new TourLine(hands).all();
         ownData();
     }
 

@@ -42,8 +42,9 @@ record DemoFile(Somebody person, List<Talk> talks, List<Written> notes) {
         }
     }
 
+    /// @param shared true when the person shared what starts as their own; null for as it starts
     /// @param steps step id to a choice about the summary that differs from the step's own
-    record Done(String exercise, Answers answers, Map<String, Boolean> steps) {
+    record Done(String exercise, Answers answers, @Nullable Boolean shared, Map<String, Boolean> steps) {
         Done {
             steps = (@Nullable Map<String, Boolean>) steps == null ? Map.of() : steps;
         }

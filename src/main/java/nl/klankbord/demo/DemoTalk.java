@@ -7,6 +7,7 @@ import nl.klankbord.conversation.Agreement;
 import nl.klankbord.conversation.CheckUp;
 import nl.klankbord.conversation.Commitment;
 import nl.klankbord.conversation.Conversation;
+import nl.klankbord.conversation.Visibility;
 import nl.klankbord.demo.DemoFile.Done;
 import nl.klankbord.demo.DemoFile.Promise;
 import nl.klankbord.demo.DemoFile.Talk;
@@ -39,7 +40,8 @@ record DemoTalk(Talk talk, String person, DemoDays days) {
     Made made(Done done, Exercise exercise) {
         var id = talk.id() + "-" + exercise.id();
         var fresh = ExerciseResult.start(id, exercise, new About(person, talk.id(), startedAt()));
-        var sharing = new Sharing(fresh.sharing().visibility(), fresh.sharing().inSummary(), done.steps());
+        var visibility = Boolean.TRUE.equals(done.shared()) ? Visibility.SHARED : fresh.sharing().visibility();
+        var sharing = new Sharing(visibility, fresh.sharing().inSummary(), done.steps());
         var step = exercise.steps().filter(AgreementsStep.class::isInstance).map(AgreementsStep.class::cast)
                 .findFirst();
         var agreements = step.isEmpty() ? List.<Agreement>of() : agreements(id);

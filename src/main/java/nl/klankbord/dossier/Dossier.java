@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// @param since the day of the first talk, or null when there was none yet
 /// @param timeline running, then planned (soonest first), then closed (newest first)
 /// @param agreements all of them, in the order in which they were made
+/// @param questions with the shared answers that were placed on a line, the one answered last first
 /// @param jots newest first
 record Dossier(Person person, @Nullable LocalDate since, List<TimelineEntry> timeline, List<Agreement> agreements,
-        List<Note> jots) {
+        List<ScaleHistory> questions, List<Note> jots) {
     Dossier {
         timeline = List.copyOf(timeline);
         agreements = List.copyOf(agreements);
+        questions = List.copyOf(questions);
         jots = List.copyOf(jots);
     }
 }

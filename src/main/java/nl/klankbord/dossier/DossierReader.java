@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.conversation.Agreement;
@@ -19,6 +20,7 @@ import nl.klankbord.conversation.Note;
 import nl.klankbord.dossier.TimelineEntry.Outcome;
 import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.result.ExerciseResult;
+import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.StepAnswer;
 
@@ -43,8 +45,10 @@ final class DossierReader {
             var agreements = ports.agreements().ofPerson(personId);
             var first = conversations.stream().map(c -> c.moments().startedAt()).filter(Objects::nonNull).min(
                     Comparator.naturalOrder());
+            var results = ports.results().ofPerson(personId);
+            var byId = conversations.stream().collect(Collectors.toMap(Conversation::id, Function.identity()));
             return new Dossier(person, first.map(DossierReader::day).orElse(null), timeline(conversations, notes,
-                    agreements, ports.results().ofPerson(personId)), agreements,
+                    agreements, results), agreements, ScaleHistory.of(results, byId),
                     notes.stream().filter(n -> n
                             .life() == Note.Life.JOT && n.conversation() == null).toList());
         });
@@ -73,10 +77,19 @@ final class DossierReader {
     private static TimelineEntry entry(Conversation c, List<ExerciseResult> done, List<Agreement> agreed,
             boolean intended) {
         var goal = done.stream().flatMap(r -> r.definition().inView().filter(r::inSummary).flatMap(s -> words(r, s))
-                .stream()).findFirst();
+                .stream()).findFirst().or(() -> question(done));
         return new TimelineEntry(c, done.stream().map(r -> new TimelineEntry.Done(r.definition().id(), r
                 .definition().title())).toList(), goal.orElse(""), outcome(
                         c, done, agreed, intended));
+    }
+
+    /// The first question people worded themselves: where there is no goal, that is what the talk was about.
+    private static Optional<String> question(List<ExerciseResult> done) {
+        return done.stream()
+                .flatMap(r -> r.definition().steps().filter(r::inSummary).filter(ScaleStep.class::isInstance)
+                        .map(ScaleStep.class::cast).filter(ScaleStep::ownQuestion)
+                        .map(s -> s.asking(r.answers()).question()))
+                .filter(q -> !q.isEmpty()).findFirst();
     }
 
     private static Outcome outcome(Conversation c, List<ExerciseResult> done, List<Agreement> agreed,
@@ -99,7 +112,7 @@ final class DossierReader {
     }
 
     private static Optional<String> words(ExerciseResult result, Step<?> step) {
-        Optional<? extends StepAnswer> answer = result.answers().to(step);
+        Optional<? extends StepAnswer> answer = result.answers().givenAt(step);
         return answer.flatMap(a -> a.words().stream().findFirst()).map(String::strip);
     }
 

@@ -121,7 +121,7 @@ public final class DossierView {
 
     /// What is private is not hidden while two people look: it is not there.
     private void showSide(Dossier dossier, boolean look) {
-        right.getChildren().setAll(new AgreementsCard(model, i18n));
+        right.getChildren().setAll(new AgreementsCard(model, i18n), new ScaleCard(model.scales(), i18n, model.today()));
         if (!look) {
             right.getChildren().addAll(new JotsCard(model.jots(), i18n, model.today()), new ReviewCard(dossier.person(),
                     model.today(), i18n, model::editPerson, this::deletePerson));

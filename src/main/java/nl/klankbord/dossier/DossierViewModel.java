@@ -58,6 +58,7 @@ public final class DossierViewModel implements Leavable, Together {
     private final BooleanProperty together = new SimpleBooleanProperty(this, "together");
     private final JotsViewModel jots;
     private final OpenAgreementsViewModel agreements;
+    private final ScalesViewModel scales = new ScalesViewModel();
     private final ObservableSet<String> hidden;
     private final SetChangeListener<String> onHidden = c -> {
         if (c.wasAdded()) {
@@ -106,6 +107,8 @@ public final class DossierViewModel implements Leavable, Together {
             timeline.setAll(now.timeline().stream().filter(e -> !around.deletions().isHidden(e.id())).toList());
             jots.show(now.jots());
             agreements.show(now.person(), now.agreements());
+            scales.show(now.questions().stream().flatMap(q -> q.without(around.deletions()::isHidden).stream())
+                    .toList());
         }
     }
 
@@ -124,6 +127,11 @@ public final class DossierViewModel implements Leavable, Together {
 
     OpenAgreementsViewModel agreements() {
         return agreements;
+    }
+
+    /// Questions with a place on a line as the answer.
+    ScalesViewModel scales() {
+        return scales;
     }
 
     /// The panel for planning; null while it is closed.

@@ -7,7 +7,7 @@ import nl.klankbord.exercise.step.Text;
 /// One conversation in the timeline. Holds shared words only.
 ///
 /// @param exercises that were done in it, in order
-/// @param goal the goal in the person's own words, or empty
+/// @param goal the goal in the person's own words, else the question they asked themselves, or empty
 record TimelineEntry(Conversation conversation, List<Done> exercises, String goal, Outcome outcome) {
     /// An exercise that was done.
     record Done(String id, Text title) {}

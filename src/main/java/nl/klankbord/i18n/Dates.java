@@ -38,9 +38,37 @@ public final class Dates {
         return format(date, "d MMMM yyyy", language);
     }
 
+    /// As short as can be: "14 apr", and for another year than that of `today` "apr 2025".
+    public static String brief(LocalDate date, LocalDate today, Language language) {
+        return format(date, date.getYear() == today.getYear() ? "d MMM" : "MMM yyyy", language).replace(".", "");
+    }
+
     /// Month and year: "maart 2024".
     public static String month(LocalDate date, Language language) {
         return format(date, "MMMM yyyy", language);
+    }
+
+    /// A day as people remember it, on a line through this many days: "14 april 2026" within fifteen months, "april 2026"
+    /// within six years, "voorjaar 2026" within thirty, else "2026".
+    public static String roughly(LocalDate date, long days, Language language) {
+        if (days <= 460) {
+            return date(date, language);
+        }
+        if (days <= 6 * 366) {
+            return month(date, language);
+        }
+        return days <= 30 * 366 ? season(date, language) : Integer.toString(date.getYear());
+    }
+
+    /// Season and year: "voorjaar 2026". A winter has the year it ends in.
+    public static String season(LocalDate date, Language language) {
+        var year = Integer.toString(date.getMonth() == Month.DECEMBER ? date.getYear() + 1 : date.getYear());
+        return I18n.get(language, switch (date.getMonth()) {
+            case DECEMBER, JANUARY, FEBRUARY -> "ui.season.winter";
+            case MARCH, APRIL, MAY -> "ui.season.spring";
+            case JUNE, JULY, AUGUST -> "ui.season.summer";
+            case SEPTEMBER, OCTOBER, NOVEMBER -> "ui.season.autumn";
+        }, year);
     }
 
     /// Month without a year: "april", "April".

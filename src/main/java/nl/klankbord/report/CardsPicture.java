@@ -85,7 +85,7 @@ record CardsPicture(Layout layout, List<Zone> zones, @Nullable Ends ends) implem
     @Override
     public String svg(String alt, Lettering lettering) {
         var places = places();
-        var svg = new Svg(places.height() + 2, alt);
+        var svg = new Svg(alt, places.height() + 2, lettering);
         for (int i = zones.size() - 1; i >= 0; i--) {
             outline(svg, places.zones().get(i).outline(), zones.get(i));
         }
@@ -103,7 +103,7 @@ record CardsPicture(Layout layout, List<Zone> zones, @Nullable Ends ends) implem
             var at = place.card().split("/", 2);
             card(svg, zones.get(Integer.parseInt(at[0])).cards().get(Integer.parseInt(at[1])), place.box(), lettering);
         }
-        return svg.toString();
+        return svg.finished();
     }
 
     private void outline(Svg svg, ZoneOutline outline, Zone zone) {

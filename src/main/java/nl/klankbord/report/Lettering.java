@@ -16,6 +16,11 @@ final class Lettering {
         this.fonts = fonts;
     }
 
+    /// The words of people as they can be drawn.
+    String legible(String words) {
+        return new Legible(fonts).of(words);
+    }
+
     /// How wide these words are at this size.
     double width(String words, double size, boolean bold) {
         return words.codePoints().mapToDouble(c -> advance(c, size, bold)).sum();

@@ -8,10 +8,12 @@ import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.ScaleStep.Role;
 
 /// The line from 0 to 10 with markers on it. Each role has its own shape, not only its own colour, and its word above it;
-/// words that would touch move up a row.
+/// words that would touch move up a row. Below the ends of the line stand their words.
 ///
 /// @param marks in the order in which the exercise offers them
-record ScalePicture(List<Mark> marks) implements Block.Drawing {
+/// @param low what 0 stands for, may be empty
+/// @param high what 10 stands for, may be empty
+record ScalePicture(List<Mark> marks, String low, String high) implements Block.Drawing {
     static final double WIDTH = 680;
     /// width between the margins of an A4 page
     private static final double POINTS = 511;
@@ -19,6 +21,8 @@ record ScalePicture(List<Mark> marks) implements Block.Drawing {
     private static final double LABEL = 12;
     private static final double ROW = 17;
     private static final double GAP = 10;
+    static final double END = 300;
+    private static final int MOST_LINES = 3;
     private static final double FIRST_RING = 5;
     private static final double NEXT_RING = 4;
     /// the largest marker, all four at one place
@@ -64,9 +68,12 @@ record ScalePicture(List<Mark> marks) implements Block.Drawing {
         var labels = labels(lettering);
         var rows = labels.stream().mapToInt(Placed::row).max().orElse(0) + 1;
         var y = rows * ROW + LARGEST - 1;
+        var lows = lines(low, lettering);
+        var highs = lines(high, lettering);
+        var height = y + LARGEST + ROW * Math.max(lows.size(), highs.size());
         var out = new StringBuilder();
         tag(out, "svg xmlns=\"http://www.w3.org/2000/svg\"", "alt", alt, "style", "width:" + n(POINTS) + "pt;height:"
-                + n((y + LARGEST) * POINTS / WIDTH) + "pt", "viewBox", "0 0 " + n(WIDTH) + " " + n(y + LARGEST));
+                + n(height * POINTS / WIDTH) + "pt", "viewBox", "0 0 " + n(WIDTH) + " " + n(height));
         line(out, 0, ScaleStep.HIGHEST, y, "-kb-line-strong", 2);
         marks.stream().filter(m -> m.role() == Role.NOW).findFirst().ifPresent(m -> line(out, 0, m.value(), y,
                 "-kb-accent", 4));
@@ -81,7 +88,41 @@ record ScalePicture(List<Mark> marks) implements Block.Drawing {
             words(out, lettering.path(label.mark().label(), label.centre(), (rows - label.row()) * ROW - 5, LABEL
                     * fits, true), ink(label.mark().role()));
         }
+        for (int i = 0; i < lows.size(); i++) {
+            var half = lettering.width(lows.get(i), LABEL, false) / 2;
+            words(out, lettering.path(lows.get(i), half, y + LARGEST + ROW * i + LABEL, LABEL, false), "-kb-ink-2");
+        }
+        for (int i = 0; i < highs.size(); i++) {
+            var half = lettering.width(highs.get(i), LABEL, false) / 2;
+            words(out, lettering.path(highs.get(i), WIDTH - half, y + LARGEST + ROW * i + LABEL, LABEL, false),
+                    "-kb-ink-2");
+        }
         return out.append("</svg>").toString();
+    }
+
+    /// The words below an end, taking at most their half of the line and three lines; they stand whole in the text as well.
+    static List<String> lines(String text, Lettering lettering) {
+        var lines = new ArrayList<String>();
+        for (var word : text.strip().split("\\s+")) {
+            var longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (lines.isEmpty() || lettering.width(longer, LABEL, false) > END) {
+                lines.add(cut(word, lettering));
+            } else {
+                lines.set(lines.size() - 1, longer);
+            }
+            if (lines.size() > MOST_LINES) {
+                return List.of(lines.get(0), lines.get(1), cut(lines.get(2) + " …", lettering));
+            }
+        }
+        return lines.stream().filter(l -> !l.isEmpty()).toList();
+    }
+
+    private static String cut(String line, Lettering lettering) {
+        var end = line.length();
+        while (lettering.width(line.substring(0, end), LABEL, false) > END) {
+            end = line.offsetByCodePoints(end, -1);
+        }
+        return line.substring(0, end);
     }
 
     /// Everything at one place: further markers lie as rings around the first, which is where the person stands now.

@@ -5,9 +5,11 @@ import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -49,13 +51,15 @@ final class StepSections {
         return switch (step) {
             case QuestionStep s -> answers.to(s).map(a -> QuestionSection.of(s, a, context)).orElse(List.of());
             case ListStep s -> answers.to(s).map(a -> ListSection.of(s, a, context)).orElse(List.of());
-            case ScaleStep s -> answers.to(s).map(a -> ScaleSection.of(s, a, context)).orElse(List.of());
+            case ScaleStep s -> answers.to(s).map(a -> ScaleSection.of(s, a, answers, context)).orElse(List.of());
             case ChoiceStep s -> answers.to(s).map(a -> ChoiceSection.of(s, a, context)).orElse(List.of());
             case ChecklistStep s -> answers.to(s).map(a -> ChecklistSection.of(s, a, context)).orElse(List.of());
             case CardsStep s -> answers.to(s).map(a -> CardsSection.of(s, a, answers, context)).orElse(List.of());
+            case LineStep s -> answers.to(s).map(a -> LineSection.of(s, a, context)).orElse(List.of());
             // the agreements of a conversation stand together, in one list: see AgreementsSection
             case AgreementsStep _ -> List.of();
             case ReadingStep _ -> List.of();
+            case BipolarStep s -> answers.to(s).map(a -> BipolarSection.of(s, a, context)).orElse(List.of());
         };
     }
 }

@@ -3,9 +3,11 @@ package nl.klankbord.report;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.conversation.Agreements;
@@ -18,7 +20,9 @@ import nl.klankbord.exercise.catalog.Stage;
 import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.result.ExerciseResults;
 import nl.klankbord.exercise.step.AgreementsStep;
+import nl.klankbord.exercise.step.Answers;
 import nl.klankbord.exercise.step.ChecklistStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.StepAnswer;
@@ -109,12 +113,13 @@ public final class SummarySource {
 
     private static Optional<StagePart> part(ExerciseResult result, Stage stage, Language language) {
         var context = new StepSections.Context(language, stage.helpers(), result.definition());
+        var answers = said(inSummary(result));
         var steps = new ArrayList<StepPart>();
         stage.steps().stream().filter(result::inSummary).forEach(step -> {
             var goal = isGoal(step, result);
-            var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, result.answers(), context);
+            var blocks = goal ? goal(step, result) : StepSections.sectionFor(step, answers, context);
             if (!blocks.isEmpty()) {
-                var part = new StepPart(step, said(result.answers().to(step).orElseThrow()), context.in(step.title()),
+                var part = new StepPart(step, answers.to(step).orElseThrow(), context.in(step.title()),
                         blocks);
                 steps.add(goal ? 0 : steps.size(), part);
             }
@@ -124,11 +129,28 @@ public final class SummarySource {
                 : Optional.of(new StagePart(result, stage, context.in(stage.title()), steps));
     }
 
-    /// The answer without what is not said either: an own item of a checklist that was not ticked.
+    /// The answers without those that stay behind: a step may go on with the words of another one.
+    private static Answers inSummary(ExerciseResult result) {
+        var left = new HashMap<>(result.answers().byStep());
+        result.definition().steps().filter(s -> !result.inSummary(s)).forEach(s -> left.remove(s.id()));
+        return new Answers(left);
+    }
+
+    private static Answers said(Answers answers) {
+        var said = new TreeMap<>(answers.byStep());
+        said.replaceAll((_, answer) -> said(answer));
+        return new Answers(said);
+    }
+
+    /// The answer without what is not said either: an own item of a checklist that was not ticked, and the words of a point
+    /// that people kept out.
     private static StepAnswer said(StepAnswer answer) {
-        return answer instanceof ChecklistStep.Answer(Map<String, String> ticks, List<ChecklistStep.Own> own)
-                ? new ChecklistStep.Answer(ticks, own.stream().filter(o -> ticks.containsKey(o.id())).toList())
-                : answer;
+        return switch (answer) {
+            case ChecklistStep.Answer(Map<String, String> ticks, List<ChecklistStep.Own> own) ->
+                new ChecklistStep.Answer(ticks, own.stream().filter(o -> ticks.containsKey(o.id())).toList());
+            case LineStep.Answer line -> line.inSummary();
+            default -> answer;
+        };
     }
 
     private static boolean isGoal(Step<?> step, ExerciseResult result) {

@@ -47,7 +47,8 @@ public final class SearchEntries {
     /// The words people typed in a result, under its conversation or else its person. What the manager did without
     /// anybody is found under the exercise, and is private.
     public static List<SearchEntry> of(ExerciseResult result, @Nullable Person about) {
-        var words = words(result);
+        // what the other person keeps to themselves is found by nobody
+        var words = result.isSealed() ? "" : words(result);
         var visibility = result.sharing().visibility();
         if (about == null && result.about().conversation() == null) {
             var exercise = result.definition();

@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WritableValue;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +20,8 @@ public final class Motion {
     static final Duration PANEL = Duration.millis(180);
     /// Time in which the next step appears.
     static final Duration STEP = Duration.millis(240);
+    /// Time in which a line is drawn.
+    static final Duration LINE = Duration.millis(600);
     /// The way a panel travels, in px.
     static final double TRAVEL = 8;
 
@@ -50,6 +53,18 @@ public final class Motion {
         }
     }
 
+    /// Lets a drawn line grow to its end.
+    /// @param length of what can be seen of it; 0 is nothing
+    /// @param whole length of all of it
+    public void draw(WritableValue<Number> length, double whole) {
+        if (reduced.getValue()) {
+            length.setValue(whole);
+            return;
+        }
+        length.setValue(0);
+        new Timeline(new KeyFrame(LINE, end(length, whole))).play();
+    }
+
     private void come(Node node, Duration time, double fromX, double fromY) {
         if (reduced.getValue()) {
             return;
@@ -62,7 +77,7 @@ public final class Motion {
                 .translateYProperty(), 0))).play();
     }
 
-    private static KeyValue end(javafx.beans.value.WritableValue<Number> property, double value) {
+    private static KeyValue end(WritableValue<Number> property, double value) {
         return new KeyValue(property, value, Interpolator.EASE_OUT);
     }
 }

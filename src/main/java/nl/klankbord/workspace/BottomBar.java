@@ -22,6 +22,8 @@ final class BottomBar extends HBox {
     private final Button silence;
     private final Label saved = new Label();
     private final Separator line = new Separator(Orientation.VERTICAL);
+    private final TimerBox timer;
+    private final SharingBar sharing;
     private final Button back;
     private final Button next;
 
@@ -38,16 +40,19 @@ final class BottomBar extends HBox {
         saved.getStyleClass().addAll("saved", Styles.SMALL);
         back = show.button("workspace-back", "workspace.back.spoken", "fth-arrow-left", talk.way()::goBack);
         next = show.button("workspace-next", "workspace.next.spoken", "", this::goOn, Styles.PRIMARY);
-        var timer = new TimerBox(talk.timer(), screen);
-        Show.visible(timer, !talk.isClosed());
-        Show.visible(silence, !talk.isClosed());
+        timer = new TimerBox(talk.timer(), screen);
+        sharing = new SharingBar(talk, screen);
         for (var fixed : new Region[] {silence, saved, back, next}) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(timer, line, silence, Show.spring(), saved, back, next);
-        ViewLifecycle.whileInScene(this, () -> talk.placeProperty().subscribe(_ -> update()).and(screen.viewport()
-                .widthProperty().subscribe(_ -> update())).and(talk.savedProperty().subscribe(this::showSaved)).and(talk
-                        .closing().closingProperty().subscribe(next::setDisable)));
+        getChildren().addAll(timer, line, silence, sharing, Show.spring(), saved, back, next);
+        ViewLifecycle.whileInScene(this,
+                () -> talk.placeProperty().subscribe(_ -> update()).and(talk.stagesProperty().subscribe(_ -> update()))
+                        .and(talk.sight().changesProperty().subscribe(_ -> update()))
+                        .and(screen.viewport()
+                                .widthProperty().subscribe(_ -> update()))
+                        .and(talk.savedProperty().subscribe(this::showSaved)).and(talk
+                                .closing().closingProperty().subscribe(next::setDisable)));
     }
 
     private void goOn() {
@@ -65,7 +70,10 @@ final class BottomBar extends HBox {
     private void update() {
         var width = screen.viewport().width();
         var small = width.atMost(Width.NARROW);
-        Show.visible(line, !small && !talk.isClosed());
+        var own = sharing.update();
+        Show.visible(timer, !own && !talk.isClosed());
+        Show.visible(silence, !own && !talk.isClosed());
+        Show.visible(line, !own && !small && !talk.isClosed());
         silence.setText(small ? "" : words.get(width == Width.WIDE ? "workspace.silence" : "workspace.silence.short"));
         silence.setAccessibleText(words.get("workspace.silence"));
         var before = talk.way().previous().map(words::asDestination).orElse("");

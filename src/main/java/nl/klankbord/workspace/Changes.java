@@ -1,6 +1,5 @@
 package nl.klankbord.workspace;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.klankbord.exercise.catalog.Exercise;
@@ -50,6 +49,10 @@ public final class Changes {
     }
 
     private boolean move(RunViewModel run, BooleanSupplier step) {
+        // nobody undoes what is out of sight
+        if (!talk.maySee(run)) {
+            return false;
+        }
         var before = run.state();
         if (!step.getAsBoolean()) {
             return false;
@@ -61,9 +64,8 @@ public final class Changes {
 
     /// The first step whose answer differs, or the one that makes agreements when those differ.
     private static Optional<Step<?>> step(Exercise exercise, RunState before, RunState after) {
-        var was = before.answers().byStep();
-        var is = after.answers().byStep();
-        var byAnswer = exercise.steps().filter(s -> !Objects.equals(was.get(s.id()), is.get(s.id()))).findFirst();
+        var byAnswer = exercise.steps().filter(s -> !before.answers().givenAt(s).equals(after.answers().givenAt(s)))
+                .findFirst();
         if (byAnswer.isPresent() || before.agreements().equals(after.agreements())) {
             return byAnswer;
         }

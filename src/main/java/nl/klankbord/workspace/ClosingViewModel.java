@@ -69,7 +69,9 @@ public final class ClosingViewModel {
     /// What was filled in, in the order of the conversation; runs that are private are no part of a summary.
     public List<Part> parts() {
         return talk.route().legs().stream().filter(l -> l.run().result().isShared()).flatMap(l -> l.stage().steps()
-                .stream().filter(s -> !(s instanceof ReadingStep) && l.run().answer(s).isPresent()).map(s -> new Part(l
+                .stream()
+                .filter(s -> !(s instanceof ReadingStep) && s.keptBy().equals(s.id()) && l.run().answer(s).isPresent())
+                .map(s -> new Part(l
                         .run(), l.stage().title(), s, l.run().result().inSummary(s))))
                 .toList();
     }

@@ -5,7 +5,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.run.StepContext;
+import nl.klankbord.exercise.step.Answers;
+import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.StepAnswer;
 import nl.klankbord.ui.SaveFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,7 @@ public final class EarlierAnswers {
         hidden = parts.work().deletions().hidden();
         this.results = inSight(results);
         hidden.addListener(whenHiddenChanges);
-        talk.togetherProperty().addListener(_ -> offer());
+        talk.sight().changesProperty().addListener(_ -> offer());
     }
 
     private List<EarlierResult> inSight(List<EarlierResult> all) {
@@ -73,9 +77,19 @@ public final class EarlierAnswers {
 
     private List<EarlierAnswer> of(TalkViewModel.Current here) {
         var exercise = here.run().exercise().id();
-        return results.stream().filter(r -> r.result().definition().id().equals(exercise) && talk.maySee(r.result()))
+        return results.stream()
+                .filter(r -> r.result().definition().id().equals(exercise) && talk.sight().maySee(r.result()))
                 .flatMap(r -> r.result().definition().step(here.step().id()).map(s -> new EarlierAnswer(r, s)).stream())
-                .filter(a -> !said(a).lines().isEmpty()).toList();
+                .filter(a -> comparable(here, a) && !said(a).lines().isEmpty()).toList();
+    }
+
+    /// What was answered about something else does not stand beside the answer of today.
+    private static boolean comparable(TalkViewModel.Current here, EarlierAnswer then) {
+        return comparable(here.run(), here.step(), then.from().result().answers());
+    }
+
+    private static <A extends StepAnswer> boolean comparable(RunViewModel run, Step<A> step, Answers then) {
+        return then.to(step).map(a -> step.comparable(run.answer(step).orElse(null), a)).orElse(true);
     }
 
     /// Every earlier answer to the step on the screen that may be seen now, newest first. Answers without words are left out.

@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -27,6 +29,7 @@ final class Middle extends VBox {
     private final Runnable arrived;
     private final StackPane line = new StackPane();
     private final StackPane pane = new StackPane();
+    private boolean seen;
 
     /// @param arrived runs each time another place has come on the screen
     Middle(TalkViewModel talk, Screen screen, Runnable arrived) {
@@ -44,8 +47,9 @@ final class Middle extends VBox {
             if (before) {
                 Motion.in(getScene()).fadeIn(pane.getChildren().getFirst());
             }
-        }).and(talk.way().wayBackProperty().subscribe((_, _) -> showLine())).and(talk.togetherProperty().subscribe((_,
-                _) -> lookAgain())));
+        }).and(talk.way().wayBackProperty().subscribe((_, _) -> showLine()))
+                .and(talk.sight().changesProperty().subscribe((_,
+                        _) -> lookAgain())));
     }
 
     /// As high as what stands in it; a picture takes more where the window has it.
@@ -61,13 +65,14 @@ final class Middle extends VBox {
     }
 
     private void showPlace() {
+        seen = talk.current().filter(c -> talk.maySee(c.run())).isPresent();
         pane.getChildren().setAll(place());
         arrived.run();
     }
 
     private void lookAgain() {
         showLine();
-        if (talk.current().filter(c -> !c.run().result().isShared()).isPresent()) {
+        if (seen != talk.current().filter(c -> talk.maySee(c.run())).isPresent()) {
             showPlace();
         }
     }
@@ -77,7 +82,7 @@ final class Middle extends VBox {
             case Place.EarlierAgreements _ -> new EarlierAgreementsPane(talk, screen);
             case Place.AtStep _ -> talk.current().<Region>map(c -> talk.maySee(c.run())
                     ? new StepPane(talk, c, screen)
-                    : new PrivatePane(talk, screen)).orElseGet(VBox::new);
+                    : new PrivatePane(talk, c.run(), screen)).orElseGet(VBox::new);
             case Place.ReadBack _ -> new ReadBackPane(talk, screen);
             case Place.SummaryChoice _ -> new SummaryChoicePane(talk, screen);
         };
@@ -91,7 +96,8 @@ final class Middle extends VBox {
         }
         return talk.current().flatMap(c -> switch (c.step()) {
             case QuestionStep _,ListStep _,AgreementsStep _ -> field();
-            case ScaleStep _,ChoiceStep _,ChecklistStep _,CardsStep _ ->
+            case ScaleStep s when s.markers().isEmpty() -> field();
+            case ScaleStep _,ChoiceStep _,ChecklistStep _,CardsStep _,LineStep _,BipolarStep _ ->
                 pane.lookup(".step-view") instanceof Parent view
                         ? Regions.first(view)
                         : Optional.empty();

@@ -29,8 +29,10 @@ public record StageStatus(String key, int number, Text title, Progress progress,
 
     private static StageStatus of(TalkViewModel talk, Route.Leg leg, int number) {
         var here = talk.place();
-        var steps = leg.places().stream().map(p -> new StepStatus(p, talk.step(p).filter(s -> s.run().answer(s.step())
-                .isPresent()).isPresent(), p.equals(here))).toList();
+        var steps = leg.places().stream()
+                .map(p -> new StepStatus(p, talk.step(p).filter(s -> talk.maySee(s.run()) && s.run().given(s.step())
+                        .isPresent()).isPresent(), p.equals(here)))
+                .toList();
         var progress = leg.places().contains(here)
                 ? Progress.NOW
                 : StageWords.answered(leg.run(), leg.stage()) ? Progress.DONE : Progress.LATER;

@@ -6,8 +6,10 @@ import nl.klankbord.exercise.catalog.Stage;
 import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -42,16 +44,28 @@ final class StageWords {
             case ScaleStep s -> said(run, s);
             case ChecklistStep s -> said(run, s);
             case CardsStep s -> said(run, s);
+            case LineStep s -> said(run, s);
             case ReadingStep _ -> List.of();
+            case BipolarStep s -> bipolar(run, s, language);
         };
     }
 
+    /// The domain where it was chosen, the item to talk about where that was.
+    private static List<String> bipolar(RunViewModel run, BipolarStep step, String language) {
+        var whole = run.exercise().step(step.keptBy()).filter(BipolarStep.class::isInstance).map(
+                BipolarStep.class::cast).orElse(step);
+        return run.given(step).stream().flatMap(a -> Stream.concat(Stream.of(whole.domainOf(a, language)), whole.item(a
+                .pick()).map(i -> i.leftWord().in(language) + " – " + i.rightWord().in(language)).stream())).filter(
+                        w -> !w.isEmpty())
+                .toList();
+    }
+
     private static <A extends StepAnswer> List<String> said(RunViewModel run, Step<A> step) {
-        return run.answer(step).map(StepAnswer::words).orElse(List.of());
+        return run.given(step).map(StepAnswer::words).orElse(List.of());
     }
 
     /// True when something was filled in at this stage.
     static boolean answered(RunViewModel run, Stage stage) {
-        return stage.steps().stream().anyMatch(s -> run.answer(s).isPresent());
+        return stage.steps().stream().anyMatch(s -> run.given(s).isPresent());
     }
 }

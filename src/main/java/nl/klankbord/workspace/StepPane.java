@@ -10,17 +10,16 @@ import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.StepContext.Screen;
 import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.view.StepViews;
-import nl.klankbord.exercise.step.Item;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.ViewLifecycle;
 import nl.klankbord.ui.Viewport.Width;
 import nl.klankbord.workspace.DrawerViewModel.Tab;
-import org.jspecify.annotations.Nullable;
 
 /// One step: its question large, the explanation, the way to the helper questions, what is filled in and what was said
 /// before. A helper question takes the large place; the question of the step then stands small above it.
 final class StepPane extends VBox {
     private final TalkViewModel talk;
+    private final TalkViewModel.Current current;
     private final Screen screen;
     private final Show show;
     private final Label small;
@@ -36,11 +35,12 @@ final class StepPane extends VBox {
 
     StepPane(TalkViewModel talk, TalkViewModel.Current current, Screen screen) {
         this.talk = talk;
+        this.current = current;
         this.screen = screen;
         show = new Show(screen);
         getStyleClass().add("step-pane");
         var step = current.step();
-        var prompt = step.prompt().in(screen.language());
+        var prompt = prompt();
         small = show.label(prompt, Styles.QUIET);
         question = show.label(prompt, Styles.QUESTION);
         question.setId("workspace-question");
@@ -63,18 +63,34 @@ final class StepPane extends VBox {
         VBox.setVgrow(beside, Priority.ALWAYS);
         var heading = view instanceof WithTools with ? new QuestionHeading(question, with.tools(), screen) : question;
         getChildren().addAll(small, heading, intro, beside);
+        if (AgreeOn.belongsTo(current)) {
+            getChildren().add(new AgreeOn(talk, current, screen));
+        }
         ViewLifecycle.whileInScene(this,
-                () -> talk.helpers().shownProperty().subscribe(h -> ask(prompt, h)).and(talk.helpers()
-                        .offeredProperty().subscribe(_ -> arrange())).and(talk.earlierAnswers().offeredProperty()
+                () -> talk.helpers().shownProperty().subscribe(_ -> ask()).and(current.run()
+                        .stateProperty().subscribe(_ -> showPrompt())).and(talk.helpers()
+                                .offeredProperty().subscribe(_ -> arrange()))
+                        .and(talk.earlierAnswers().offeredProperty()
                                 .subscribe(_ -> showWhatThereIs()))
                         .and(screen.viewport().widthProperty().subscribe(
                                 _ -> arrange())));
     }
 
-    private void ask(String prompt, @Nullable Item helper) {
-        Show.visible(small, helper != null);
-        question.setText(helper == null ? prompt : helper.text().in(screen.language()));
+    /// What is asked now: a question that people word themselves stands here as they type it.
+    private String prompt() {
+        return current.step().asked(current.run().answers(), screen.language());
+    }
+
+    private void ask() {
+        showPrompt();
         arrange();
+    }
+
+    private void showPrompt() {
+        var helper = talk.helpers().shownProperty().get();
+        Show.visible(small, helper != null);
+        small.setText(prompt());
+        question.setText(helper == null ? prompt() : helper.text().in(screen.language()));
     }
 
     private void arrange() {

@@ -3,6 +3,8 @@ package nl.klankbord.workspace;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.klankbord.conversation.Agreement;
+import nl.klankbord.conversation.Commitment;
+import nl.klankbord.conversation.When;
 import nl.klankbord.exercise.catalog.Exercise.Area;
 import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.step.AgreementsStep;
@@ -51,6 +53,17 @@ public final class TalkAgreements {
         var others = runs.stream().flatMap(r -> steps(r).filter(s -> r.answer(s).isPresent()).map(s -> new Kept(r, s)))
                 .filter(k -> !k.equals(new Kept(home, step)));
         return Stream.concat(others, Stream.of(new Kept(home, step))).toList();
+    }
+
+    /// Adds one for the other person, in these words.
+    void add(String what) {
+        home.addAgreement(step, new Commitment(what, Commitment.Who.YOU, When.NOT_SAID, Commitment.Plan.NONE, null));
+        home.pause();
+    }
+
+    /// True when these words were agreed on already.
+    boolean has(String what) {
+        return all().stream().anyMatch(m -> m.agreement().commitment().what().strip().equals(what));
     }
 
     /// Removes one; undo brings it back.

@@ -106,7 +106,8 @@ public final class TalkView {
                 talk.placeProperty().subscribe(_ -> arrange()),
                 screen.viewport().widthProperty().subscribe(_ -> arrange()), screen.viewport()
                         .lowProperty().subscribe(_ -> arrange()),
-                talk.drawer().tabProperty().subscribe(_ -> arrange()),
+                talk.drawer().tabProperty().subscribe(_ -> arrange()), talk.sight().changesProperty().subscribe(
+                        _ -> arrange()),
                 talk
                         .togetherProperty().subscribe(this::showTogether),
                 talk.silentProperty().subscribe(on -> {
@@ -175,6 +176,8 @@ public final class TalkView {
 
     private void showTogether(boolean on) {
         var text = words.get(on ? "workspace.together.on" : "workspace.together.off");
+        // while the person is alone with their part nobody is asked who looks
+        Show.visible(together, talk.sight().aloneProperty().get() == null);
         together.setSelected(on);
         together.setGraphic(new Icon(on ? "fth-eye" : "fth-eye-off"));
         together.setText(screen.viewport().width() == Width.TINY ? "" : text);

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
 import nl.klankbord.conversation.Conversation;
 import nl.klankbord.exercise.catalog.Exercise;
-import nl.klankbord.exercise.result.ExerciseResult;
 import nl.klankbord.exercise.run.RunState;
 import nl.klankbord.exercise.run.RunViewModel;
 import nl.klankbord.exercise.run.StepContext.Names;
@@ -31,7 +30,7 @@ public final class TalkViewModel {
     private final Whereabouts way;
     private final ReadOnlyObjectWrapper<List<StageStatus>> stages = new ReadOnlyObjectWrapper<>(this, "stages", List
             .of());
-    private final BooleanProperty together = new SimpleBooleanProperty(this, "together", true);
+    private final Sight sight;
     private final BooleanProperty silent = new SimpleBooleanProperty(this, "silent");
     private final ConversationTimer timer;
     private final HelperQuestions helpers = new HelperQuestions();
@@ -49,6 +48,7 @@ public final class TalkViewModel {
         this.parts = parts;
         this.exits = exits;
         person = open.person();
+        sight = new Sight(parts);
         var position = Position.read(open.conversation().position());
         timer = new ConversationTimer(parts.work().tasks(), position.spent());
         record = new TalkRecord(open.conversation(), parts, timer::spent);
@@ -58,14 +58,14 @@ public final class TalkViewModel {
         route = Route.of(runs, !open.earlier().isEmpty());
         changes = new Changes(this, parts.work().deletions());
         notes = new NotesViewModel(new NotesViewModel.About(person.id(), open.conversation().id()), open.notes(), parts,
-                together);
+                sight.togetherProperty());
         notes.onSummaryChange(record::summaryChanged);
         earlier = new EarlierAgreementsViewModel(open.earlier(), parts);
         closing = new ClosingViewModel(this, parts);
         earlierAnswers = new EarlierAnswers(open.before(), this, parts);
         way = new Whereabouts(route, position.place(), this::moved);
         runs.forEach(r -> r.stateProperty().addListener((_, before, after) -> changed(r, before, after)));
-        together.addListener(_ -> refreshStages());
+        sight.changesProperty().addListener(_ -> refreshStages());
         languageChange = parts.words().i18n().languageProperty().subscribe(_ -> refreshStages());
         arrive(place());
         if (!isClosed()) {
@@ -102,6 +102,7 @@ public final class TalkViewModel {
     }
 
     private void arrive(Place at) {
+        sight.arrive(current().map(Current::run));
         var leg = route.legOf(at);
         helpers.offer(leg.key(), leg.stage().helpers());
         timer.show(leg.key(), leg.stage().minutes());
@@ -145,13 +146,14 @@ public final class TalkViewModel {
         stages.set(StageStatus.of(this));
     }
 
-    /// True when this run may be seen now: it is shared, or nobody looks along.
-    public boolean maySee(RunViewModel run) {
-        return maySee(run.result());
+    /// What may be on the screen now.
+    public Sight sight() {
+        return sight;
     }
 
-    boolean maySee(ExerciseResult result) {
-        return !together.get() || result.isShared();
+    /// True when this run may be seen now.
+    public boolean maySee(RunViewModel run) {
+        return sight.maySee(run);
     }
 
     public List<RunViewModel> runs() {
@@ -160,6 +162,7 @@ public final class TalkViewModel {
 
     private void changed(RunViewModel run, RunState before, RunState after) {
         changes.in(run);
+        sight.edited(run);
         refreshStages();
         if (!before.equals(after)) {
             record.summaryChanged();
@@ -205,7 +208,7 @@ public final class TalkViewModel {
 
     /// Whether two people look at the screen; on at the start of every conversation.
     public BooleanProperty togetherProperty() {
-        return together;
+        return sight.togetherProperty();
     }
 
     /// Whether a silence is being left: the bars step back until a key is pressed.

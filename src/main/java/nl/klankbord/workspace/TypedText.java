@@ -21,7 +21,7 @@ final class TypedText {
     }
 
     private static List<String> step(RunViewModel run, Step<?> step, String language) {
-        var words = run.answer(step).map(a -> a.words()).orElse(List.of());
+        var words = run.given(step).map(a -> a.words()).orElse(List.of());
         return words.isEmpty() ? List.of() : List.of(step.prompt().in(language) + "\n" + String.join("\n", words));
     }
 }

@@ -106,6 +106,6 @@ public final class WorkspaceViewModel implements Leavable, Together, Rescue {
     @Override
     public String typedText() {
         var open = talk.get();
-        return open == null ? "" : TypedText.of(open.runs(), parts.words().i18n().language().tag());
+        return open == null ? "" : TypedText.of(open.runs().stream().filter(r -> !r.result().isSealed() || open.maySee(r)).toList(), parts.words().i18n().language().tag());
     }
 }

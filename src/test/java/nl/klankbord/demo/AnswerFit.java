@@ -1,5 +1,6 @@
 package nl.klankbord.demo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,9 +12,11 @@ import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardBoard;
 import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.CardsStep.Card;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -65,7 +68,25 @@ final class AnswerFit {
                 known(a.notes().keySet(), s.asks().stream().map(CardsStep.Ask::id).toList(), where);
             });
             case AgreementsStep s -> answers.to(s).ifPresent(a -> assertFalse(a.agreements().isEmpty(), where));
+            case LineStep s -> answers.to(s).ifPresent(a -> {
+                known(List.of(a.span()), s.spans().stream().map(LineStep.Span::id).toList(), where);
+                assertTrue(a.stretch().isPresent(), where);
+                a.points().forEach(p -> {
+                    known(p.type().isEmpty() ? List.of() : List.of(p.type()), s.pointKinds().stream().map(
+                            LineStep.PointKind::id).toList(), where);
+                    known(p.notes().keySet(), s.pointKinds().stream().flatMap(k -> k.followUps().stream()).map(
+                            Item::id).toList(), where);
+                    known(List.of(p.track()), s.tracksOf(LineStep.Answer.NONE), where);
+                });
+            });
             case ReadingStep s -> assertTrue(answers.to(s).isEmpty(), where);
+            case BipolarStep s when s.partial() -> assertEquals(s.partOf(), s.keptBy(), where);
+            case BipolarStep s -> answers.to(s).ifPresent(a -> {
+                known(a.positions().keySet(), s.items().stream().map(BipolarStep.Pair::id).toList(), where);
+                known(Stream.of(a.pick()).filter(p -> !p.isEmpty()).toList(), s.items().stream().map(
+                        BipolarStep.Pair::id).toList(), where);
+                known(Stream.of(a.domain()).filter(d -> !d.isEmpty()).toList(), ids(s.domains()), where);
+            });
         }
     }
 

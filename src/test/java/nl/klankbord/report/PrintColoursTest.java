@@ -22,7 +22,7 @@ class PrintColoursTest {
     void everyColourOfADrawingExists() throws IOException {
         var marks = Stream.concat(Arrays.stream(Role.values()).map(r -> new ScalePicture.Mark("x", r, 3)), Stream.of(
                 new ScalePicture.Mark("y", Role.BEST, 9))).toList();
-        var svg = new ScalePicture(marks).svg("alt", new Lettering(new PrintFonts()));
+        var svg = new ScalePicture(marks, "a", "b").svg("alt", new Lettering(new PrintFonts()));
         assertFalse(colours.fillIn(svg).contains("-kb-"));
     }
 

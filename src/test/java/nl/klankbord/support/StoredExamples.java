@@ -84,7 +84,7 @@ public record StoredExamples(String words) {
     public static Exercise exercise(String id) {
         var title = Text.of("Stap", "Step");
         var prompt = Text.of("Wat nu?", "What now?");
-        var scale = new ScaleStep("scale", title, prompt, Text.NONE, false, Text.NONE, Text.NONE, true, true, "",
+        var scale = new ScaleStep("scale", title, prompt, Text.NONE, false, Text.NONE, Text.NONE, true, true, false, "",
                 List.of(
                         new ScaleStep.Marker("now", title, ScaleStep.Role.NOW, List.of())),
                 null);

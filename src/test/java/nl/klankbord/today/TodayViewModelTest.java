@@ -111,7 +111,7 @@ class TodayViewModelTest {
     @Test
     void anExerciseAsksWithWhomAndBegins() {
         var today = today();
-        var grow = today.exercises().getFirst();
+        var grow = today.exercises().stream().filter(e -> e.id().equals("grow")).findFirst().orElseThrow();
         var whom = today.withWhom();
         whom.ask(grow);
         assertEquals(grow, whom.exerciseProperty().get());
@@ -123,7 +123,7 @@ class TodayViewModelTest {
     @Test
     void askingAgainStopsAsking() {
         var today = today();
-        var grow = today.exercises().getFirst();
+        var grow = today.exercises().stream().filter(e -> e.id().equals("grow")).findFirst().orElseThrow();
         today.withWhom().ask(grow);
         today.withWhom().ask(grow);
         assertNull(today.withWhom().exerciseProperty().get());

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -63,7 +65,9 @@ final class GrowTalk {
                 case CardsStep.Answer a -> String.join("; ", a.words());
                 case AgreementsStep.Answer a -> a.agreements().stream().map(id -> agreement(table.store.agreements()
                         .find(id).orElseThrow())).collect(Collectors.joining("; "));
+                case LineStep.Answer a -> String.join("; ", a.words());
                 case ReadingStep.Answer _ -> "";
+                case BipolarStep.Answer a -> a.toString();
             }));
         }
         return all;

@@ -53,7 +53,7 @@ class PrepareViewTest extends TalkFxTest {
     @Test
     void aTimeNobodyUnderstandsIsExplainedAndKept() {
         prepare(1);
-        click("prepare-time");
+        runFx(() -> node("prepare-time").requestFocus());
         write("half elf");
         assertEquals("Schrijf de tijd als 10.30 of 14 uur. Wat je typte blijft staan.", ((Labeled) node(
                 "prepare-time-message")).getText());

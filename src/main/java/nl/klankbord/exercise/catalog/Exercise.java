@@ -65,6 +65,7 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
         for (var step : stages.stream().flatMap(s -> s.steps().stream()).toList()) {
             Check.that(ids.add(step.id()), "exercise " + id + ": step " + step.id() + " stands there twice");
         }
+        together(id, stages.stream().flatMap(s -> s.steps().stream()).toList());
         goOn(id, stages.stream().flatMap(s -> s.steps().stream()).toList());
         Check.that(keepInView.isEmpty() || ids.contains(keepInView),
                 "exercise " + id + ": keepInView names a step that is not there: " + keepInView);
@@ -79,6 +80,24 @@ public record Exercise(String id, Area area, List<With> with, int minutes, int o
                             + s.id() + " goes on with cards of a step that is not there before it: " + s.cardsOf());
                     before.put(s.id(), s);
                 });
+    }
+
+    /// A screen on which a part of an answer is given needs the step that keeps the answer.
+    private static void together(String id, List<Step<?>> steps) {
+        for (var part : steps) {
+            if (!part.keptBy().equals(part.id())) {
+                var keeper = steps.stream().filter(s -> s.id().equals(part.keptBy())).findFirst();
+                Check.that(keeper.isPresent(), "exercise " + id + ": step " + part.id()
+                        + " is part of a step that is not there: " + part.keptBy());
+                keeper.ifPresent(part::fits);
+            }
+        }
+    }
+
+    /// True when it is somebody's own until they share it, and that somebody is the other person rather than the user of
+    /// this computer.
+    public boolean belongsToThePerson() {
+        return startsPrivate && area != Area.MANAGER;
     }
 
     /// A step can only go on with what was asked before it.

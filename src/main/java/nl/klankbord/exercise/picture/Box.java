@@ -31,6 +31,13 @@ public record Box(double x, double y, double width, double height) {
         return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
     }
 
+    /// The least box around both.
+    public Box with(Box other) {
+        var left = Math.min(x, other.x);
+        var top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /// The same box with this much more on every side.
     public Box grown(double by) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);

@@ -52,6 +52,12 @@ public record ExerciseResult(String id, Exercise definition, About about, Answer
         return sharing.visibility() == Visibility.SHARED;
     }
 
+    /// True while it belongs to the other person alone: it is in sight of nobody else, also not of the user of this
+    /// computer, and it cannot be found.
+    public boolean isSealed() {
+        return definition.belongsToThePerson() && !isShared();
+    }
+
     /// True when this step stands in the summary: the result is shared and in the summary, and the step is not left out.
     public boolean inSummary(Step<?> step) {
         return isShared() && sharing.inSummary()

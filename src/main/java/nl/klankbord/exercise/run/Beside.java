@@ -76,20 +76,25 @@ public class Beside extends Pane {
                 + getInsets().getRight();
     }
 
+    /// A region that is only told its least width has no preferred one.
+    private static double wanted(Node node) {
+        return Math.max(node.minWidth(-1), node.prefWidth(-1));
+    }
+
     private double width(Node node, double whole) {
         return grows(node)
-                ? Math.max(node.minWidth(-1), whole - sum(n -> grows(n) ? 0 : n.prefWidth(-1)))
-                : snapSizeX(node.prefWidth(-1));
+                ? Math.max(node.minWidth(-1), whole - sum(n -> grows(n) ? 0 : wanted(n)))
+                : snapSizeX(wanted(node));
     }
 
     @Override
     protected final double computePrefWidth(double height) {
-        return sum(n -> n.prefWidth(-1));
+        return sum(Beside::wanted);
     }
 
     @Override
     protected final double computeMinWidth(double height) {
-        return sum(n -> grows(n) ? n.minWidth(-1) : n.prefWidth(-1));
+        return sum(n -> grows(n) ? n.minWidth(-1) : wanted(n));
     }
 
     @Override

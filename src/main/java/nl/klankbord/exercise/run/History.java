@@ -84,6 +84,13 @@ final class History<T> {
         return !after.isEmpty();
     }
 
+    /// Forgets every value: there is no way back or forward any more.
+    void clear() {
+        pause();
+        before.clear();
+        after.clear();
+    }
+
     /// Changes every value one could go back or forward to.
     void replaceAll(UnaryOperator<T> change) {
         List.of(before, after).forEach(steps -> {

@@ -2,6 +2,7 @@ package nl.klankbord.exercise.run;
 
 import java.util.List;
 import nl.klankbord.conversation.Agreement;
+import nl.klankbord.conversation.Visibility;
 import nl.klankbord.exercise.result.ExerciseResult.Sharing;
 import nl.klankbord.exercise.step.Answers;
 
@@ -9,5 +10,10 @@ import nl.klankbord.exercise.step.Answers;
 public record RunState(Answers answers, List<Agreement> agreements, Sharing sharing) {
     public RunState {
         agreements = List.copyOf(agreements);
+    }
+
+    /// The same, seen by these people.
+    RunState seenBy(Visibility visibility) {
+        return new RunState(answers, agreements, new Sharing(visibility, sharing.inSummary(), sharing.steps()));
     }
 }

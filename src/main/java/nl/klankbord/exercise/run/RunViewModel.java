@@ -83,6 +83,11 @@ public final class RunViewModel {
         return state.get().answers().to(step);
     }
 
+    /// What of the answer was given on the screen of this step; empty when nothing of it was.
+    public <A extends StepAnswer> Optional<A> given(Step<A> step) {
+        return state.get().answers().givenAt(step);
+    }
+
     /// Puts in an answer; an empty one takes the answer away. Edits with the same place are undone together until
     /// [#pause()].
     /// @param place what is being edited within the step, such as the id of a field
@@ -154,10 +159,34 @@ public final class RunViewModel {
         return state.get().agreements();
     }
 
-    /// Changes who sees the result and what goes into the summary.
+    /// Changes who sees the result and what goes into the summary. Who sees it is no step of undo: going back in what was
+    /// filled in never shows or hides anything.
     public void share(UnaryOperator<ExerciseResult.Sharing> change) {
+        var now = state.get();
+        var next = change.apply(now.sharing());
+        if (next.visibility() != now.sharing().visibility()) {
+            pause();
+            history.replaceAll(s -> s.seenBy(next.visibility()));
+            show(new RunState(now.answers(), now.agreements(), next));
+            return;
+        }
         edit("sharing", s -> new RunState(s.answers(), s.agreements(), change.apply(s.sharing())));
         pause();
+    }
+
+    /// Throws away everything that was filled in, and every way back to it but [#restore].
+    public void discard() {
+        pause();
+        history.clear();
+        show(new RunState(Answers.NONE, List.of(), state.get().sharing()));
+    }
+
+    /// Brings back what was thrown away.
+    /// @param before the state of this run before that
+    public void restore(RunState before) {
+        pause();
+        history.clear();
+        show(before.seenBy(state.get().sharing().visibility()));
     }
 
     private void edit(String place, UnaryOperator<RunState> change) {

@@ -20,7 +20,7 @@ public record Answers(@JsonValue Map<String, StepAnswer> byStep) {
     /// The answer to this step, or empty when it is not answered. An answer of another kind, left by another version of
     /// the exercise, counts as not answered; it stays stored.
     public <A extends StepAnswer> Optional<A> to(Step<A> step) {
-        var answer = byStep.get(step.id());
+        var answer = byStep.get(step.keptBy());
         if (answer == null) {
             return Optional.empty();
         }
@@ -32,13 +32,18 @@ public record Answers(@JsonValue Map<String, StepAnswer> byStep) {
         return Optional.of(step.answerType().cast(answer));
     }
 
+    /// The answer to this step as far as it was given on its own screen; empty when nothing of it was.
+    public <A extends StepAnswer> Optional<A> givenAt(Step<A> step) {
+        return to(step).map(step::givenHere).filter(a -> !a.isEmpty());
+    }
+
     /// The same answers with this one put in; an empty answer removes what was there.
     public <A extends StepAnswer> Answers with(Step<A> step, A answer) {
         var next = new TreeMap<>(byStep);
         if (answer.isEmpty()) {
-            next.remove(step.id());
+            next.remove(step.keptBy());
         } else {
-            next.put(step.id(), answer);
+            next.put(step.keptBy(), answer);
         }
         return new Answers(next);
     }

@@ -6,10 +6,17 @@ import java.util.List;
 /// One open question, answered in free text.
 ///
 /// @param rows height of the field in lines of text, 1 to 20; 0 in a file means 4
+/// @param mayBeAgreed true when the answer is something one might agree on; it becomes an agreement only by an act of its own
 @JsonTypeName("question")
-public record QuestionStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, int rows)
+public record QuestionStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, int rows,
+        boolean mayBeAgreed)
         implements
             Step<QuestionStep.Answer> {
+    /// A question whose answer stays an answer.
+    public QuestionStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, int rows) {
+        this(id, title, prompt, lead, outOfSummary, rows, false);
+    }
+
     public QuestionStep {
         Check.id(id, "step");
         Check.that(Check.has(title) && Check.has(prompt), "question " + id + ": needs a title and a prompt");

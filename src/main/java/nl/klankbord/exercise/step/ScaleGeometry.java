@@ -38,8 +38,8 @@ public final class ScaleGeometry {
         return (length - gap * (perRow - 1)) / perRow;
     }
 
-    /// A place for each word, in the order of the wishes. One row where every word can stand above its mark; else two, in
-    /// which they are moved aside as little as needed. Words never touch and never leave the line when none is wider than
+    /// A place for each word, in the order of the wishes. Each stands above its mark, in the nearer of two rows where it can; when
+    /// that is not so for all, they take the rows by turns and are moved aside as little as needed. Words never touch and never leave the line when none is wider than
     /// [#widest].
     public static List<Spot> words(List<Wish> wishes, double length, double gap) {
         var order = IntStream.range(0, wishes.size()).boxed().sorted(Comparator.comparingDouble(i -> wishes.get(i)
@@ -49,19 +49,33 @@ public final class ScaleGeometry {
             var wish = wishes.get(i);
             wanted[i] = Math.clamp(wish.centre() - wish.width() / 2, 0, Math.max(0, length - wish.width()));
         }
-        var oneRow = IntStream.range(1, order.size()).allMatch(i -> wanted[order.get(i - 1)] + wishes.get(order.get(i
-                - 1)).width() + gap <= wanted[order.get(i)]);
-        var starts = wanted.clone();
         var rows = new int[wanted.length];
-        for (int row = 0; row < 2 && !oneRow; row++) {
-            var members = new ArrayList<Integer>();
-            for (int i = row; i < order.size(); i += 2) {
-                rows[order.get(i)] = row;
-                members.add(order.get(i));
+        var starts = wanted.clone();
+        if (!standAbove(order, wanted, wishes, gap, rows)) {
+            for (int row = 0; row < 2; row++) {
+                var members = new ArrayList<Integer>();
+                for (int i = row; i < order.size(); i += 2) {
+                    rows[order.get(i)] = row;
+                    members.add(order.get(i));
+                }
+                spread(members, starts, wishes, length, gap);
             }
-            spread(members, starts, wishes, length, gap);
         }
         return IntStream.range(0, wanted.length).mapToObj(i -> new Spot(starts[i], rows[i])).toList();
+    }
+
+    /// Gives each word the nearest row in which it can stand above its mark.
+    /// @return false when there is a word for which that is neither of the two
+    private static boolean standAbove(List<Integer> order, double[] wanted, List<Wish> wishes, double gap, int[] rows) {
+        var free = new double[] {0, 0};
+        for (int i : order) {
+            rows[i] = wanted[i] >= free[0] ? 0 : 1;
+            if (wanted[i] < free[rows[i]]) {
+                return false;
+            }
+            free[rows[i]] = wanted[i] + wishes.get(i).width() + gap;
+        }
+        return true;
     }
 
     private static void spread(List<Integer> members, double[] starts, List<Wish> wishes, double length, double gap) {

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param high words at 10
 /// @param ownQuestion whether people word the question themselves
 /// @param ownWords whether people word 0 and 10 themselves; `low` and `high` are then only an example
+/// @param ofThisTalk whether it asks about something of one talk only, such as the step that was just agreed: the places of
+///        several talks are then no answers to the same question, and are not laid beside each other
 /// @param questionOf id of an earlier step of the same exercise whose question and ends this scale goes on with, or empty
 /// @param markers what can be placed, in the order in which it is offered; a step without any only asks for the question
 /// @param whenBelow prompts that appear when a marker stands below a value, or null
 @JsonTypeName("scale")
 public record ScaleStep(String id, Text title, Text prompt, Text lead, boolean outOfSummary, Text low, Text high,
-        boolean ownQuestion, boolean ownWords, String questionOf, List<Marker> markers,
+        boolean ownQuestion, boolean ownWords, boolean ofThisTalk, String questionOf, List<Marker> markers,
         @Nullable WhenBelow whenBelow)
         implements
             Step<ScaleStep.Answer> {

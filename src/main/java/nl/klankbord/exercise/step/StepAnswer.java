@@ -8,7 +8,7 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface StepAnswer
         permits QuestionStep.Answer, ListStep.Answer, ScaleStep.Answer, ChoiceStep.Answer, ChecklistStep.Answer,
-        CardsStep.Answer, AgreementsStep.Answer, ReadingStep.Answer {
+        CardsStep.Answer, AgreementsStep.Answer, ReadingStep.Answer, LineStep.Answer, BipolarStep.Answer {
     /// True when nothing is filled in. An empty answer is never stored: not answered is a state of its own.
     @JsonIgnore
     boolean isEmpty();

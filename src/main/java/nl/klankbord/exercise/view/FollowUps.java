@@ -1,11 +1,14 @@
 package nl.klankbord.exercise.view;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.run.AnswerArea;
 import nl.klankbord.exercise.run.Children;
@@ -14,72 +17,96 @@ import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.step.Item;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.ScaleStep.Marker;
+import nl.klankbord.exercise.step.ScaleStep.Role;
+import nl.klankbord.i18n.Language;
+import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
-import nl.klankbord.ui.Viewport.Width;
+import org.jspecify.annotations.Nullable;
 
-/// The prompts that come with the placed markers, as cards beside each other where there is room.
-final class FollowUps extends GridPane {
-    private record Card(VBox root, Label about, AnswerArea field) {}
+/// The prompts that come with the placed markers: a card for each marker, with its fields.
+final class FollowUps extends VBox {
+    private record Field(VBox root, AnswerArea area) {}
+
+    private record Card(Marker marker, VBox root, Label about) {}
 
     private final ScaleStep step;
     private final StepContext context;
     private final BiConsumer<String, String> typed;
-    private final Map<String, Card> cards = new HashMap<>();
+    private final List<Card> cards;
+    private final Map<String, Field> fields = new HashMap<>();
+    private final EqualColumns columns = new EqualColumns();
 
     /// @param typed gets the id of a prompt and its answer
     FollowUps(ScaleStep step, StepContext context, BiConsumer<String, String> typed) {
         this.step = step;
         this.context = context;
         this.typed = typed;
+        cards = step.markers().stream().map(FollowUps::card).toList();
         getStyleClass().add("follow-ups");
+        getChildren().add(columns);
         managedProperty().bind(visibleProperty());
     }
 
-    void update(ScaleStep.Answer answer, Width width) {
-        var items = step.followUps(answer);
-        var columns = Math.clamp(items.size(), 1, switch (width) {
-            case WIDE -> 3;
-            case MEDIUM -> 2;
-            case NARROW, TINY -> 1;
-        });
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            var card = cards.computeIfAbsent(item.id(), _ -> card(item));
-            var marker = markerOf(item);
-            var label = marker.label().in(context.screen().language());
-            card.about().setText(context.screen().i18n().get("run.scale.about", label.substring(0, 1).toUpperCase(
-                    context.screen().i18n().language().locale()) + label.substring(1),
-                    answer.marks().getOrDefault(marker.id(), 0)));
-            card.field().show(answer.notes().getOrDefault(item.id(), ""));
-            setConstraints(card.root(), i % columns, i / columns);
-        }
-        Children.arrange(this, items.stream().map(i -> cards.computeIfAbsent(i.id(), _ -> card(i)).root()).toList());
-        if (getColumnConstraints().size() != columns) {
-            getColumnConstraints().clear();
-            for (int c = 0; c < columns; c++) {
-                var constraint = new ColumnConstraints();
-                constraint.setPercentWidth(100.0 / columns);
-                getColumnConstraints().add(constraint);
+    private static Card card(Marker marker) {
+        var about = new Label();
+        about.getStyleClass().addAll(Styles.SMALL, Styles.STRONG, "follow-up-about", ScaleMark.style(marker.role()));
+        about.setGraphic(new Icon(ScaleMark.icon(marker.role())));
+        var root = new VBox();
+        root.setId("follow-ups-" + marker.id());
+        root.getStyleClass().addAll(Styles.CARD, "follow-up");
+        return new Card(marker, root, about);
+    }
+
+    /// @param before where the person stood last time, or null
+    void update(ScaleStep.Answer answer, @Nullable Integer before) {
+        var asked = new LinkedHashMap<Card, List<Item>>();
+        for (var card : cards) {
+            var items = step.followUps(answer).stream().filter(i -> isOf(i, card.marker())).toList();
+            if (!items.isEmpty()) {
+                asked.put(card, items);
             }
         }
-        setVisible(!items.isEmpty());
+        asked.forEach((card, items) -> {
+            card.about().setText(about(card.marker(), answer.marks().getOrDefault(card.marker().id(), 0), before));
+            var content = new ArrayList<Node>(List.of(card.about()));
+            for (var item : items) {
+                var field = fields.computeIfAbsent(item.id(), _ -> field(item, items.size() > 1 ? 1 : 3));
+                field.area().show(answer.notes().getOrDefault(item.id(), ""));
+                content.add(field.root());
+            }
+            Children.arrange(card.root(), content);
+        });
+        columns.show(asked.keySet().stream().map(Card::root).toList());
+        setVisible(!asked.isEmpty());
     }
 
-    private Marker markerOf(Item item) {
+    /// "Van 4 naar 6" where the person moved since last time, else the word of the mark with its place.
+    private String about(Marker marker, int value, @Nullable Integer before) {
+        var i18n = context.screen().i18n();
+        if (marker.role() == Role.NOW && before != null && before != value) {
+            return i18n.get("run.scale.moved", before, value);
+        }
+        return i18n.get("run.scale.about", capital(marker.label().in(context.screen().language()), i18n.language()),
+                value);
+    }
+
+    /// With a capital, which in Dutch has no accent: "één" becomes "Eén".
+    private static String capital(String label, Language language) {
+        var first = label.substring(0, 1).toUpperCase(language.locale());
+        return (language == Language.NL ? Normalizer.normalize(first, Normalizer.Form.NFD).substring(0, 1) : first)
+                + label.substring(1);
+    }
+
+    private boolean isOf(Item item, Marker marker) {
         var below = step.whenBelow();
-        return step.markers().stream().filter(m -> m.followUps().contains(item) || (below != null && below.followUps()
-                .contains(item) && below.marker().equals(m.id()))).findFirst().orElseThrow();
+        return marker.followUps().contains(item) || (below != null && below.marker().equals(marker.id()) && below
+                .followUps().contains(item));
     }
 
-    private Card card(Item item) {
-        var about = new Label();
-        about.getStyleClass().addAll(Styles.SMALL, Styles.STRONG, "follow-up-about", ScaleMark.style(markerOf(item)
-                .role()));
-        var field = new AnswerArea(3, context.run(), t -> typed.accept(item.id(), t));
-        field.setId("follow-up-" + item.id());
-        field.setPromptText(context.screen().i18n().get("run.words.of", context.names().you()));
-        var root = new VBox(about, Labelled.above(item.text().in(context.screen().language()), field));
-        root.getStyleClass().addAll(Styles.CARD, "follow-up");
-        return new Card(root, about, field);
+    private Field field(Item item, int rows) {
+        var area = new AnswerArea(rows, context.run(), t -> typed.accept(item.id(), t));
+        area.setId("follow-up-" + item.id());
+        area.setPromptText(context.screen().i18n().get("run.words.of", context.names().you()));
+        return new Field(Labelled.above(item.text().in(context.screen().language()), area), area);
     }
 }

@@ -1,6 +1,5 @@
 package nl.klankbord.exercise.view;
 
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -41,7 +40,7 @@ final class ScaleMark {
         if (flag != null) {
             flag.getStyleClass().add("scale-flag");
         }
-        decoration().forEach(n -> n.setMouseTransparent(true));
+        nodes().filter(n -> n != shape).forEach(n -> n.setMouseTransparent(true));
     }
 
     /// Style class of a role, also for its chip and its follow-up cards.
@@ -54,13 +53,18 @@ final class ScaleMark {
         };
     }
 
-    private Stream<Node> decoration() {
-        return flag == null ? Stream.of(stem, word) : Stream.of(stem, word, flag);
+    /// What stands for a role beside its words.
+    static String icon(Role role) {
+        return switch (role) {
+            case NOW -> "fth-map-pin";
+            case BEST -> "fth-rotate-ccw";
+            case STEP -> "fth-arrow-right";
+            case ENOUGH -> "fth-flag";
+        };
     }
 
-    /// Everything that is drawn, from back to front.
-    List<Node> nodes() {
-        return Stream.concat(decoration(), Stream.of(shape)).toList();
+    private Stream<Node> nodes() {
+        return flag == null ? Stream.of(stem, word, shape) : Stream.of(stem, flag, word, shape);
     }
 
     void show(@Nullable Integer next, boolean active, I18n i18n) {
@@ -75,9 +79,13 @@ final class ScaleMark {
         return marker;
     }
 
-    @Nullable
-    Integer value() {
-        return value;
+    boolean isPlaced() {
+        return value != null;
+    }
+
+    /// Where it stands; 0 while it is not placed.
+    int place() {
+        return value == null ? ScaleStep.LOWEST : value;
     }
 
     Label shape() {

@@ -3,12 +3,17 @@ package nl.klankbord.exercise.view;
 import java.util.Objects;
 import javafx.scene.layout.Region;
 import nl.klankbord.exercise.cards.CardsStepView;
+import nl.klankbord.exercise.bipolar.BipolarViews;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.UndoKeys;
+import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
+import nl.klankbord.exercise.line.LineStepView;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ReadingStep;
@@ -26,12 +31,16 @@ public final class StepViews {
         return dressed(switch (step) {
             case QuestionStep s -> new QuestionStepView(s, context);
             case ListStep s -> new ListStepView(s, context);
-            case ScaleStep s -> new ScaleStepView(s, context);
+            case ScaleStep s -> s.markers().isEmpty()
+                    ? new ScaleQuestionView(s, context)
+                    : new ScaleStepView(s, context);
             case ChoiceStep s -> new ChoiceStepView(s, context);
             case ChecklistStep s -> new ChecklistStepView(s, context);
             case CardsStep s -> new CardsStepView(s, context);
             case AgreementsStep s -> new AgreementsStepView(s, context, "agreement");
             case ReadingStep s -> new ReadingStepView(s, context);
+            case LineStep s -> new LineStepView(s, context);
+            case BipolarStep s -> BipolarViews.viewFor(s, context);
         }, context);
     }
 
@@ -45,18 +54,25 @@ public final class StepViews {
     public static boolean isPicture(Step<?> step) {
         return switch (step) {
             case ScaleStep s -> s.markers().size() > 1;
-            case CardsStep _ -> true;
+            case CardsStep _,LineStep _,BipolarStep _ -> true;
             case QuestionStep _,ListStep _,ChoiceStep _,ChecklistStep _,AgreementsStep _,ReadingStep _ -> false;
         };
     }
 
     private static Region dressed(Region view, StepContext context) {
         view.getStyleClass().add("step-view");
+        dress(view, context);
+        if (view instanceof WithTools with) {
+            dress(with.tools(), context);
+        }
+        return view;
+    }
+
+    private static void dress(Region part, StepContext context) {
         for (var sheet : new String[] {"steps.css", "scale.css"}) {
-            view.getStylesheets().add(Objects.requireNonNull(StepViews.class.getResource(sheet), sheet)
+            part.getStylesheets().add(Objects.requireNonNull(StepViews.class.getResource(sheet), sheet)
                     .toExternalForm());
         }
-        UndoKeys.addTo(view, context.run());
-        return view;
+        UndoKeys.addTo(part, context.run());
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import nl.klankbord.exercise.catalog.Exercise.Area;
+import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.ListStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class ExerciseCatalogTest {
     @MethodSource("files")
     void noTextStandsThereWithoutItsLanguage(Path file) {
         var shown = List.of("title", "intro", "prompt", "lead", "body", "add", "text", "low", "high", "label", "why",
-                "detail", "note", "own");
+                "detail", "note", "own", "left", "right", "leftWord", "rightWord");
         walk("", CatalogFiles.tree(file), (path, node) -> {
             if (shown.contains(path.substring(path.lastIndexOf('.') + 1))) {
                 assertTrue(node.isObject(), path + " is one string for all languages");
@@ -90,6 +91,14 @@ class ExerciseCatalogTest {
     @MethodSource("files")
     void sourcesAreNamed(Path file) {
         assertFalse(CatalogFiles.exercise(file).sources().isEmpty());
+    }
+
+    /// Agreements are read by both, so an exercise that is somebody's own makes none; its words become one by an act.
+    @ParameterizedTest
+    @MethodSource("files")
+    void anExerciseThatBelongsToThePersonMakesNoAgreements(Path file) {
+        var exercise = CatalogFiles.exercise(file);
+        assertTrue(!exercise.belongsToThePerson() || exercise.steps().noneMatch(AgreementsStep.class::isInstance));
     }
 
     @Test

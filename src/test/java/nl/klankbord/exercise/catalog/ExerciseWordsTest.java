@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.klankbord.exercise.catalog.Exercise.Area;
 import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.Item;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.QuestionStep;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Text;
@@ -63,7 +64,10 @@ class ExerciseWordsTest {
         var cards = exercise.steps().filter(CardsStep.class::isInstance).map(CardsStep.class::cast).flatMap(s -> Stream
                 .concat(Stream.of(s.why(), s.thread()).filter(t -> !t.isEmpty()), s.asks().stream().map(
                         CardsStep.Ask::text)));
-        return Stream.of(prompts, followUps, cards, helpers(exercise)).flatMap(s -> s);
+        var points = exercise.steps().filter(LineStep.class::isInstance).map(LineStep.class::cast).flatMap(s -> Stream
+                .concat(s.pointKinds().stream().flatMap(k -> k.followUps().stream()).map(Item::text), Stream.of(s
+                        .tags())));
+        return Stream.of(prompts, followUps, cards, points, helpers(exercise)).flatMap(s -> s);
     }
 
     private static Stream<Text> helpers(Exercise exercise) {

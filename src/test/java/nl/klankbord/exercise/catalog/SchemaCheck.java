@@ -38,6 +38,7 @@ final class SchemaCheck {
             case "minimum" -> no(value.asInt(0) >= rule.asInt(), path + " is below " + rule);
             case "maximum" -> no(value.asInt(0) <= rule.asInt(), path + " is above " + rule);
             case "minItems" -> no(value.size() >= rule.asInt(), path + " has too few");
+            case "maxItems" -> no(value.size() <= rule.asInt(), path + " has too many");
             case "required" -> rule.valueStream().map(JsonNode::asString).filter(k -> !value.has(k)).map(k -> path
                     + " misses " + k).toList();
             case "additionalProperties" -> value.propertyStream().map(java.util.Map.Entry::getKey).filter(k -> !schema

@@ -53,17 +53,35 @@ public final class AnswerArbitraries {
                         CardsStep.Answer::new);
     }
 
+    public static Arbitrary<BipolarStep.Answer> bipolar() {
+        var positions = Arbitraries.maps(ids(), Arbitraries.integers().between(1, 5)).ofMaxSize(6);
+        return Combinators.combine(ids(), words(), positions, ids()).as(BipolarStep.Answer::new);
+    }
+
     public static Arbitrary<AgreementsStep.Answer> agreements() {
         return ids().list().ofMaxSize(4).map(AgreementsStep.Answer::new);
+    }
+
+    public static Arbitrary<LineStep.Answer> line() {
+        var place = Combinators
+                .combine(ids(), Arbitraries.of("", "work"), Arbitraries.doubles().between(0, 1).ofScale(6),
+                        Arbitraries.doubles().between(-1, 1).ofScale(6))
+                .as(LineStep.Point::shape);
+        var points = Combinators.combine(place, ids(), words(), Arbitraries.maps(ids(), words()).ofMaxSize(2), words()
+                .list().ofMaxSize(2), Arbitraries.of(true, false)).as(
+                        (p, type, label, notes, tags,
+                                out) -> new LineStep.Point(p.id(), p.track(), p.t(), p.height(), type, label, notes,
+                                        tags, out));
+        return Combinators.combine(ids(), Arbitraries.of("", "2025-04-14", "vorig jaar"), Arbitraries.of("",
+                "2026-04-14"), points.list().ofMaxSize(5)).as(LineStep.Answer::new);
     }
 
     /// Answers to several steps at once, of all kinds mixed.
     public static Arbitrary<Answers> answers() {
         Arbitrary<StepAnswer> any = Arbitraries.oneOf(List.of(question().asGeneric(), list().asGeneric(), scale()
                 .asGeneric(), choice().asGeneric(), checklist().asGeneric(), cards().asGeneric(),
-                agreements()
-                        .asGeneric()))
-                .map(
+                agreements().asGeneric(),
+                bipolar().asGeneric(), line().asGeneric())).map(
                         StepAnswer.class::cast);
         return Arbitraries.maps(ids(), any).ofMaxSize(8).map(Answers::new).withoutEdgeCases();
     }

@@ -15,6 +15,9 @@ import nl.klankbord.exercise.step.CardsStep.Look;
 import nl.klankbord.exercise.step.CardsStep.Side;
 import nl.klankbord.exercise.step.CardsStep.Sign;
 import nl.klankbord.exercise.step.CardsStep.Zone;
+import nl.klankbord.exercise.step.LineStep.Length;
+import nl.klankbord.exercise.step.LineStep.PointKind;
+import nl.klankbord.exercise.step.LineStep.Span;
 import nl.klankbord.exercise.step.ListStep.Entry;
 import nl.klankbord.exercise.step.ListStep.Pick;
 import nl.klankbord.exercise.step.ScaleStep.Marker;
@@ -40,7 +43,7 @@ public final class StepSamples {
     /// A sample of every kind there is; a kind without one fails here.
     public static List<Sample<?>> all() {
         var all = List.<Sample<?>>of(question(), list(), scale(), choice(), checklist(), cards(), agreements(),
-                reading());
+                reading(), bipolar(), line());
         var kinds = Arrays.stream(Step.class.getPermittedSubclasses()).collect(Collectors.<Class<?>>toSet());
         var here = all.stream().map(s -> s.step().getClass()).collect(Collectors.<Class<?>>toSet());
         if (!here.equals(kinds)) {
@@ -78,7 +81,7 @@ public final class StepSamples {
         var below = new WhenBelow("now", 8, List.of(item("raise", "Wat brengt je hoger?", "What moves you up?")));
         var step = new ScaleStep("grip", Text.of("Grip", "Grip"), Text.of("Hoeveel grip heb je?",
                 "How much grip do you have?"), LEAD, false, Text.of("geen", "none"), Text.of("volop", "plenty"), true,
-                true, "", markers, below);
+                true, false, "", markers, below);
         var full = new ScaleStep.Answer(Map.of("now", 6, "best", 8, "next", 7, "fine", 9), "Hoe stevig sta ik?",
                 "ik drijf", "ik stuur", Map.of("not-lower", "Ik plan al", "notice", "Ik slaap erover", "raise",
                         "Minder spoed"),
@@ -144,6 +147,63 @@ public final class StepSamples {
         var step = new ReadingStep("card", Text.of("Stilte", "Silence"), Text.of("Stilte werkt", "Silence works"), LEAD,
                 Text.of("Tel tot tien.\n\nDan pas praten.", "Count to ten.\n\nOnly then talk."));
         return new Sample<>(step, new ReadingStep.Answer(), new ReadingStep.Answer());
+    }
+
+    public static Sample<BipolarStep.Answer> bipolar() {
+        var items = List.of(pair("feedback", true), pair("pace", false), pair("help", true));
+        var step = new BipolarStep("picture", Text.of("Beeld", "Picture"),
+                Text.of("Zo zie je het", "This is how you see it"),
+                LEAD, false, List.of(item("talks", "Gesprekken", "Conversations")), items,
+                Text.of("houvast", "holding on"),
+                Text.of("uitproberen", "trying out"), Text.of("Waarover praat je?", "What will you talk about?"),
+                Text.of(
+                        "Een momentopname.\n\nMeer is het niet.", "A snapshot.\n\nNo more than that."),
+                "", List.of());
+        var full = new BipolarStep.Answer("", "Werken met de vrijwilligers", Map.of("feedback", 4, "help", 1), "help");
+        return new Sample<>(step, full, BipolarStep.Answer.NONE);
+    }
+
+    private static BipolarStep.Pair pair(String id, boolean flip) {
+        var readings = java.util.stream.IntStream.rangeClosed(1, 5).mapToObj(i -> Text.of("Lezing " + i + " van " + id,
+                "Reading " + i + " of " + id)).toList();
+        return new BipolarStep.Pair(id, Text.of("Links van " + id, "Left of " + id), Text.of("Rechts van " + id,
+                "Right of " + id), Text.of(id + " vast", id + " fixed"), Text.of(id + " open", id + " open"), flip,
+                readings);
+    }
+
+    /// Its points have words in every place but one: what is kept out of the summary says nothing.
+    public static Sample<LineStep.Answer> line() {
+        var spans = List.of(new Span("year", Text.of("Het afgelopen jaar", "The past year"), Length.YEAR),
+                new Span("own",
+                        Text.of("Sinds een dag", "Since a day"), Length.SINCE));
+        var kinds = List.of(new PointKind("peak", Text.of("Piek", "Peak"), LineStep.Role.PEAK, List.of(item("did",
+                "Wat deed je?", "What did you do?"))), new PointKind("dip", Text.of("Dal", "Dip"), LineStep.Role.DIP,
+                        List.of(item("heavy", "Wat maakte het zwaar?", "What made it heavy?"), item("turned",
+                                "Hoe keerde je het?", "How did you turn it?"))),
+                new PointKind("turn", Text.of("Keerpunt", "Turning point"), LineStep.Role.TURN, List.of()),
+                new PointKind(
+                        "plain", Text.of("Moment", "Moment"), LineStep.Role.NONE, List.of()));
+        var step = new LineStep("curve", Text.of("Lijn", "Line"), Text.of("Hoe liep het?", "How did it go?"), LEAD,
+                false,
+                Text.of("het liep", "it flowed"), Text.of("het stokte", "it stalled"), spans, List.of(item("work",
+                        "Het werk", "The work"), item("people", "De mensen", "The people")),
+                kinds, Text.of(
+                        "Welk talent zie je?", "Which talent do you see?"));
+        var points = List
+                .of(LineStep.Point.shape("p1", "work", 0, 0.1), new LineStep.Point("p2", "work", 0.25, 0.9, "peak",
+                        "Diploma gehaald", Map.of("did", "Elke dinsdag geleerd"), List.of("Volhouden", "Rust"), false),
+                        new LineStep.Point("p3", "work", 0.5, -0.8, "dip", "Reorganisatie",
+                                Map.of("heavy", "Ik wist niets",
+                                        "turned", "Zelf gaan vragen"),
+                                List.of("volhouden"), false),
+                        new LineStep.Point("p4", "people",
+                                0.6, 0.3, "turn", "Ilse kwam erbij", Map.of(), List.of(), false),
+                        new LineStep.Point("p5",
+                                "work", 0.8, 0.2, "plain", "", Map.of(), List.of(), true),
+                        LineStep.Point.shape(
+                                "p6", "people", 1, -0.1));
+        return new Sample<>(step, new LineStep.Answer("year", "2025-04-14", "2026-04-14", points),
+                LineStep.Answer.NONE);
     }
 
     /// Kinds whose answer is never filled in.

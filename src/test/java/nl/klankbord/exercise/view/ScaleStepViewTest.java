@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScaleStepViewTest extends StepFxTest {
     private Answer answer() {
-        return talk.run.answer(Samples.SCALE).orElseGet(() -> new Answer(Map.of(), "", "", "", Map.of()));
+        return talk.run.answer(Samples.SCALE).orElse(Answer.NONE);
     }
 
     private Map<String, Integer> motivation() {
@@ -24,21 +24,22 @@ class ScaleStepViewTest extends StepFxTest {
     }
 
     private static final Answer FILLED = new Answer(Map.of("now", 6, "step", 7), "Rust?", "chaos", "rust", Map
-            .of("lower", "Daan"));
+            .of("lower", "Daan"), "id-1");
 
     private void byKeyboard() {
-        write("Rust?");
-        // the chips of the four markers, and then the line
-        press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE, KeyCode.DIGIT7);
+        // the chips of the four markers come first, then the question and the line
+        press(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE, KeyCode.DIGIT7);
         assertEquals("scale", focused());
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             robot.push(KeyCode.SHIFT, KeyCode.TAB);
         }
         press(KeyCode.SPACE);
-        press(KeyCode.DIGIT5, KeyCode.RIGHT, KeyCode.TAB);
+        press(KeyCode.DIGIT5, KeyCode.RIGHT);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        write("Rust?");
+        press(KeyCode.TAB, KeyCode.TAB);
         write("chaos");
-        press(KeyCode.TAB);
+        press(KeyCode.TAB, KeyCode.TAB);
         write("rust");
         press(KeyCode.TAB);
         write("Daan");

@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.step.Step;
 import nl.klankbord.i18n.Language;
 import nl.klankbord.support.FxTest;
@@ -20,7 +21,10 @@ public abstract class StepFxTest extends FxTest {
     }
 
     protected VBox open(Talk in, Step<?> step, Language language) {
-        var root = onFx(() -> new VBox(StepViews.viewFor(step, in.context(language))));
+        var root = onFx(() -> {
+            var view = StepViews.viewFor(step, in.context(language));
+            return view instanceof WithTools with ? new VBox(with.tools(), view) : new VBox(view);
+        });
         show(root, 900, 900);
         return root;
     }

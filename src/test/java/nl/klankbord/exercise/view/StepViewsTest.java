@@ -23,7 +23,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.klankbord.conversation.Commitment;
+import nl.klankbord.exercise.step.BipolarStep;
 import nl.klankbord.exercise.step.ChecklistStep;
+import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
@@ -67,6 +69,13 @@ class StepViewsTest extends StepFxTest {
         run.answer(Samples.CHECKLIST, new ChecklistStep.Answer(Map.of("time", "n", "o", ""), List.of(
                 new ChecklistStep.Own("o", "eigen"))), "x");
         run.answer(Samples.CARDS, StepSamples.cards().full(), "x");
+        run.answer(Samples.LINE, new LineStep.Answer("year", "2025-04-14", "2026-04-14", List.of(new LineStep.Point("p",
+                "work", 0.2, 0.6, "peak", "Eerste klus", Map.of(), List.of("Doorzetten"), false),
+                LineStep.Point.shape(
+                        "q", "work", 0.7, -0.4))),
+                "x");
+        run.answer(Samples.BIPOLAR, BipolarStep.Answer.NONE.about("talks").at("feedback", 2).at("help", 5).picking(
+                "help"), "x");
         run.addAgreement(Samples.AGREEMENTS, AgreementEdits.what(Commitment.NONE, "bellen"));
     }
 
@@ -107,7 +116,7 @@ class StepViewsTest extends StepFxTest {
     }
 
     private void openAll() {
-        for (var id : List.of("item-1-open", "agreement-1-open", "agreement-1-more")) {
+        for (var id : List.of("item-1-open", "agreement-1-open", "agreement-1-more", "point-1")) {
             if (isShown(id)) {
                 runFx(() -> node(id).executeAccessibleAction(AccessibleAction.FIRE));
             }
@@ -148,7 +157,7 @@ class StepViewsTest extends StepFxTest {
                 root.setStyle("-fx-font-size: " + 16 * size[2] + "px");
                 root.applyCss();
             });
-            var view = (Region) root.getChildren().getFirst();
+            var view = (Region) root.getChildren().getLast();
             var needs = onFx(() -> view.minWidth(-1));
             assertTrue(needs <= size[0], step.id() + " needs " + needs + " of " + size[0]);
         }

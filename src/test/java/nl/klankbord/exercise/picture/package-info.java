@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.exercise.picture;
+
+import org.jspecify.annotations.NullMarked;
