@@ -43,9 +43,6 @@ final class TourCards {
         visitor.press(KeyCode.ESCAPE);
         List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT1).forEach(visitor::press);
         hands.picture("cards-full");
-        visitor.press(KeyCode.SHIFT, KeyCode.F10);
-        hands.picture("cards-menu");
-        visitor.press(KeyCode.ESCAPE);
     }
 
     private void energy() {
