@@ -10,13 +10,14 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import nl.klankbord.exercise.picture.Curve;
 import nl.klankbord.exercise.picture.Frame;
-import nl.klankbord.exercise.step.LineStep.Point;
 import nl.klankbord.ui.Motion;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a picture, one for each track, with the earlier line behind them. The first time there is something to see it
 /// is drawn from its beginning.
 final class CurveLayer extends Group {
+    private static final Curve NOTHING = Curve.of(List.of());
+
     private final LineViewModel model;
     private final Group tints = new Group();
     private final Rectangle window = new Rectangle();
@@ -71,17 +72,14 @@ final class CurveLayer extends Group {
             Motion.in(getScene()).draw(window.widthProperty(), whole);
         }
         lines.forEach((track, shape) -> shape.show(Curve.of(model.shown().on(track)), frame));
-        var earlier = earlier();
-        var first = earlier.isEmpty() ? "" : earlier.getFirst().track();
-        ghost.show(Curve.of(earlier.stream().filter(p -> p.track().equals(first)).toList()), frame);
+        ghost.show(earlier(), frame);
     }
 
-    private List<Point> earlier() {
+    private Curve earlier() {
         var earlier = model.ghostProperty().get();
         return earlier == null
-                ? List.of()
-                : earlier.to(model.step()).map(a -> Ghost.of(model.step(), a, model.shown()).points())
-                        .orElse(List.of());
+                ? NOTHING
+                : earlier.to(model.step()).map(a -> Ghost.of(model.step(), a, model.shown()).curve()).orElse(NOTHING);
     }
 
     /// Colour of the line one draws on; null before it has one.

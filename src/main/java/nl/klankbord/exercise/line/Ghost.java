@@ -1,39 +1,40 @@
 package nl.klankbord.exercise.line;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import nl.klankbord.exercise.picture.Curve;
 import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.LineStep.Answer;
 import nl.klankbord.exercise.step.LineStep.Length;
 import nl.klankbord.exercise.step.LineStep.Point;
 import nl.klankbord.exercise.step.Stretch;
-import org.jspecify.annotations.Nullable;
 
-/// An earlier line, to be shown behind the present one. A day stands at the same day where the two share days; a year of
-/// an earlier year stands season above season.
+/// An earlier line, to be shown behind the present one. A day stands at the same day where the two share days; a year stands
+/// over another year from end to end, season above season.
 ///
-/// @param points with `t` in the span of today; those of days outside it are left out
-/// @param days of the earlier line, or null when they are not known
-/// @param byDay false when the earlier line stands over the present one from end to end
-record Ghost(List<Point> points, @Nullable Stretch days, boolean byDay) {
-    Ghost {
-        points = List.copyOf(points);
-    }
+/// @param curve with `t` in the span of today: what lies below 0 or above 1 is outside it
+/// @param byDay whether a day stands at the same day
+record Ghost(Curve curve, boolean byDay) {
 
     /// @param step as it is today
     static Ghost of(LineStep step, Answer earlier, Answer now) {
+        var track = earlier.points().stream().map(Point::track).findFirst().orElse(LineStep.ONLY_TRACK);
+        var line = earlier.on(track);
+        var t = line.stream().mapToDouble(Point::t).toArray();
+        var height = line.stream().mapToDouble(Point::height).toArray();
         var then = earlier.stretch();
-        var today = now.stretch();
-        if (then.isEmpty() || today.isEmpty() || (isYear(step, earlier) && isYear(step, now))
-                || !share(then.get(), today
-                        .get())) {
-            return new Ghost(earlier.points(), then.orElse(null), false);
+        var today = now.stretch().filter(d -> then.isPresent() && share(d, then.get()) && !(isYear(step, earlier)
+                && isYear(step, now)));
+        for (int i = 0; i < t.length && today.isPresent(); i++) {
+            t[i] = moved(t[i], then, today.get());
         }
-        var moved = earlier.points().stream().flatMap(p -> {
-            var t = today.get().placeOf(then.get().dayAt(p.t()));
-            return t < 0 || t > 1 ? Stream.empty() : Stream.of(p.at(t, p.height()));
-        }).toList();
-        return new Ghost(moved, then.get(), true);
+        return new Ghost(Curve.through(t, height), today.isPresent());
+    }
+
+    /// Where the day of a place in the one stretch is in the other; not rounded to whole days, so that the shape stays.
+    private static double moved(double t, Optional<Stretch> then, Stretch today) {
+        var first = today.placeOf(then.orElseThrow().from());
+        var last = today.placeOf(then.orElseThrow().to());
+        return first + t * (last - first);
     }
 
     private static boolean isYear(LineStep step, Answer answer) {

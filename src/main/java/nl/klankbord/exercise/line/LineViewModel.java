@@ -65,7 +65,11 @@ final class LineViewModel {
     }
 
     private boolean needsSpan() {
-        return shown.get().stretch().isEmpty() && shown.get().points().isEmpty();
+        return needsSpan(shown.get());
+    }
+
+    private static boolean needsSpan(Answer answer) {
+        return answer.stretch().isEmpty() && answer.points().isEmpty();
     }
 
     private void show() {
@@ -77,8 +81,8 @@ final class LineViewModel {
         if (shown.get().point(open.get()).isEmpty()) {
             open.set("");
         }
-        if (needsSpan() || (before.stretch().isEmpty() && shown.get().stretch().isPresent())) {
-            // the last span was taken back, or given back
+        if (needsSpan(before) != needsSpan()) {
+            // the days were taken back, or given back
             choosingSpan.set(needsSpan());
         }
     }

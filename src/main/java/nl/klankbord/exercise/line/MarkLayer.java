@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
 import nl.klankbord.exercise.picture.Frame;
 import nl.klankbord.exercise.run.Children;
 import nl.klankbord.exercise.step.LineStep.Point;
@@ -13,12 +14,15 @@ import nl.klankbord.exercise.step.LineStep.Point;
 final class MarkLayer extends Layer {
     private final LineViewModel model;
     private final PointWords words;
+    private final Rectangle window = new Rectangle();
     private final Map<String, PointMark> markOf = new HashMap<>();
 
     MarkLayer(LineViewModel model, PointWords words) {
         this.model = model;
         this.words = words;
         setPickOnBounds(false);
+        // one that is out of view is cut off and not hidden: hidden it would lose the keys
+        setClip(window);
     }
 
     /// Shows the points there are.
@@ -58,11 +62,15 @@ final class MarkLayer extends Layer {
 
     /// Puts each point in its place.
     void place(Frame frame, double em) {
+        var plot = frame.plot().grown(1.5 * em);
+        window.setX(plot.x());
+        window.setY(plot.y());
+        window.setWidth(plot.width());
+        window.setHeight(plot.height());
         for (var point : model.shown().points()) {
             var mark = markOf.get(point.id());
             if (mark != null) {
                 var size = (point.moment() ? 2.25 : 1.5) * em;
-                mark.setVisible(frame.shows(point.t()));
                 mark.resizeRelocate(frame.x(point.t()) - size / 2, frame.y(point.height()) - size / 2, size, size);
             }
         }
