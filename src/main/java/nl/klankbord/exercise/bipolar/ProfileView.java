@@ -37,12 +37,13 @@ final class ProfileView extends VBox implements WithTools {
     private final VBox picture = new VBox();
     private final HBox columns = new HBox();
     private List<Before> offered = List.of();
-    private @Nullable Pair looking;
+    private Pair looking;
     private @Nullable Before before;
 
     ProfileView(BipolarRun run) {
         this.run = run;
         getStyleClass().add("profile");
+        looking = first();
         chart = new ProfileChart(run, this::look, this::pick);
         list = new ProfileList(run, this::pick);
         aside = new ReadingPane(run, this::pick);
@@ -99,6 +100,13 @@ final class ProfileView extends VBox implements WithTools {
         }
         VBox.setVgrow(box, Priority.ALWAYS);
         Children.arrange(this, List.of(box));
+    }
+
+    /// What is read first: the first item that was not skipped.
+    private Pair first() {
+        var items = run.whole().items();
+        return items.stream().filter(i -> run.now().positions().containsKey(i.id())).findFirst().orElse(items
+                .getFirst());
     }
 
     private void look(Pair item) {
