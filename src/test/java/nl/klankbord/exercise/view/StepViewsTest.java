@@ -98,7 +98,8 @@ class StepViewsTest extends StepFxTest {
     }
 
     private static List<Node> focusable(Parent root) {
-        return onFx(() -> all(root).filter(n -> n.isFocusTraversable() && isSeen(n)).toList());
+        return onFx(() -> all(root).filter(n -> n.isFocusTraversable() && !n.isDisabled() && isSeen(n))
+                .toList());
     }
 
     @ParameterizedTest
