@@ -33,7 +33,8 @@ final class SharingBar extends HBox {
         getStyleClass().add("sharing");
         words.setId("workspace-sharing");
         words.getStyleClass().add(Styles.SMALL);
-        words.setWrapText(true);
+        // where there is little room it gives way first; the whole is said aloud and by the tip
+        words.setMinWidth(0);
         discard = button("workspace-discard", "workspace.own.discard", "fth-trash-2", this::discard, Styles.GHOST);
         share = button("workspace-share", "workspace.own.share", "fth-share-2", () -> run(talk.sight()::share));
         takeBack = button("workspace-take-back", "workspace.own.take-back", "fth-corner-up-left", () -> run(talk
@@ -82,12 +83,15 @@ final class SharingBar extends HBox {
         words.setText(small ? "" : text);
         words.setAccessibleText(text);
         words.setGraphic(new Icon(state == State.SHARED ? "fth-users" : "fth-lock"));
-        words.setTooltip(small ? new Tooltip(text) : null);
+        words.setTooltip(new Tooltip(text));
         Show.visible(discard, state == State.NOT_SHARED && any);
         Show.visible(share, state == State.NOT_SHARED && any);
         Show.visible(takeBack, state == State.SHARED);
         for (var each : new Button[] {discard, share, takeBack}) {
             each.setText(small ? "" : each.getAccessibleText());
+        }
+        if (screen.viewport().width() == Width.MEDIUM) {
+            discard.setText("");
         }
     }
 }

@@ -223,6 +223,11 @@ class MindsetTalkTest extends TalkFxTest {
             assertEquals(List.of(), onFx(() -> Accessible.unnamed(holder)), step);
             var wide = nodes().stream().filter(n -> "workspace-middle".equals(n.getId())).findFirst().orElseThrow();
             assertTrue(onFx(() -> wide.getBoundsInParent().getMaxX()) <= width + 1, step + " runs over the edge");
+            var next = node("workspace-next");
+            assertTrue(onFx(() -> next.getParent().getLayoutBounds().getHeight()) <= 90 * scale,
+                    step + " has a high bar");
+            assertTrue(onFx(() -> next.localToScene(next.getLayoutBounds()).getMaxX()) <= width,
+                    step + " pushes the way on over the edge");
         }
     }
 }
