@@ -1,6 +1,8 @@
 package nl.klankbord.workspace;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -88,21 +90,31 @@ final class Middle extends VBox {
         };
     }
 
-    /// Where people go on in a step: for words the first empty field, else the first field; for what is chosen, ticked or put
-    /// on a line the first of it; nothing where there is only something to read.
+    /// Where people go on in a step: for words the first empty field, else the first field; for cards the first that is
+    /// still to be placed; for what is chosen, ticked or put on a line the first of it; nothing where there is only something to read.
     Optional<Node> start() {
         if (!(talk.place() instanceof Place.AtStep)) {
             return Optional.empty();
         }
+        // what stands in a scroll pane is not there before its first style
+        pane.applyCss();
         return talk.current().flatMap(c -> switch (c.step()) {
             case QuestionStep _,ListStep _,AgreementsStep _ -> field();
             case ScaleStep s when s.markers().isEmpty() -> field();
-            case ScaleStep _,ChoiceStep _,ChecklistStep _,CardsStep _,LineStep _,BipolarStep _ ->
-                pane.lookup(".step-view") instanceof Parent view
-                        ? Regions.first(view)
-                        : Optional.empty();
+            case CardsStep s when s.cardsOf().isEmpty() && s.zones().isEmpty() -> field();
+            case CardsStep _ -> card().or(this::first);
+            case ScaleStep _,ChoiceStep _,ChecklistStep _,LineStep _,BipolarStep _ -> first();
             case ReadingStep _ -> Optional.empty();
         });
+    }
+
+    private Optional<Node> first() {
+        return pane.lookup(".step-view") instanceof Parent view ? Regions.first(view) : Optional.empty();
+    }
+
+    /// The first card that is still to be placed, else the first card.
+    private Optional<Node> card() {
+        return Stream.of("#card-tray .card-tile", ".card-tile").map(pane::lookup).filter(Objects::nonNull).findFirst();
     }
 
     private Optional<Node> field() {
