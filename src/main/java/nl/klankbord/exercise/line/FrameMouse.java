@@ -66,6 +66,7 @@ final class FrameMouse {
         if (draws()) {
             model.closePoint();
             doing = Doing.DRAWING;
+            frame.hideHint();
             ink.begin(startX, startY, frame.colour(), frame.lineWidth());
         } else {
             doing = Doing.PRESSING;
