@@ -50,7 +50,12 @@ final class TourMindset {
     }
 
     private void earlier() {
-        visitor.click("profile-before-2");
+        visitor.focus("profile-before");
+        visitor.press(KeyCode.SPACE);
+        visitor.press(KeyCode.DOWN);
+        visitor.press(KeyCode.DOWN);
+        visitor.press(KeyCode.DOWN);
+        visitor.press(KeyCode.ENTER);
         hands.picture("mindset-earlier");
         visitor.click("profile-as-list");
         hands.picture("mindset-list");

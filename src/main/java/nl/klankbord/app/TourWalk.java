@@ -33,6 +33,7 @@ final class TourWalk {
         small();
         closing();
         new TourScale(hands).all();
+        new TourCards(hands).all();
         new TourLine(hands).all();
         ownData();
     }

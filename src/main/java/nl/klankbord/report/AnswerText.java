@@ -38,7 +38,7 @@ public final class AnswerText {
     /// @param day of the conversation; days in the same year are said without the year
     public Said of(ExerciseResult result, Step<?> step, List<Agreement> made, LocalDate day) {
         var helpers = result.definition().stageOf(step.id()).map(Stage::helpers).orElse(List.<Item>of());
-        var context = new StepSections.Context(language, helpers);
+        var context = new StepSections.Context(language, helpers, result.definition());
         var blocks = new ArrayList<>(StepSections.sectionFor(step, result.answers(), context));
         if (step instanceof AgreementsStep agreements) {
             blocks.addAll(new AgreementsSection(context, people, day).of(agreed(result, agreements, made)));

@@ -52,7 +52,7 @@ public sealed interface Block {
     record Picture(Drawing drawing, String alt) implements Block {}
 
     /// What a picture is made from: data, turned into a drawing only when it is printed.
-    sealed interface Drawing permits ScalePicture, BipolarPicture, LinePicture {
+    sealed interface Drawing permits ScalePicture, BipolarPicture, LinePicture, CardsPicture {
         /// The drawing as wide as the page, with colour tokens (`-kb-accent`) for colours, words as outlines, and `alt`.
         String svg(String alt, Lettering lettering);
     }

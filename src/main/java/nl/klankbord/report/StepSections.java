@@ -1,6 +1,7 @@
 package nl.klankbord.report;
 
 import java.util.List;
+import nl.klankbord.exercise.catalog.Exercise;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.Answers;
 import nl.klankbord.exercise.step.CardsStep;
@@ -17,6 +18,7 @@ import nl.klankbord.exercise.step.Step;
 import nl.klankbord.exercise.step.Text;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.i18n.Language;
+import org.jspecify.annotations.Nullable;
 
 /// Which section belongs to which kind of step: the only place that knows.
 final class StepSections {
@@ -24,7 +26,17 @@ final class StepSections {
 
     /// @param language of the document, which is that of the conversation
     /// @param helpers helper questions of the stage, to say which one was answered
-    record Context(Language language, List<Item> helpers) {
+    /// @param exercise that the step is of, or null for a step by itself
+    record Context(Language language, List<Item> helpers, @Nullable Exercise exercise) {
+        Context(Language language, List<Item> helpers) {
+            this(language, helpers, null);
+        }
+
+        /// See [Exercise#chain].
+        List<CardsStep> chain(CardsStep step) {
+            return exercise == null ? List.of(step) : exercise.chain(step);
+        }
+
         String in(Text text) {
             return text.in(language.tag());
         }
@@ -42,7 +54,7 @@ final class StepSections {
             case ScaleStep s -> answers.to(s).map(a -> ScaleSection.of(s, a, answers, context)).orElse(List.of());
             case ChoiceStep s -> answers.to(s).map(a -> ChoiceSection.of(s, a, context)).orElse(List.of());
             case ChecklistStep s -> answers.to(s).map(a -> ChecklistSection.of(s, a, context)).orElse(List.of());
-            case CardsStep _ -> List.of();
+            case CardsStep s -> answers.to(s).map(a -> CardsSection.of(s, a, answers, context)).orElse(List.of());
             case LineStep s -> answers.to(s).map(a -> LineSection.of(s, a, context)).orElse(List.of());
             // the agreements of a conversation stand together, in one list: see AgreementsSection
             case AgreementsStep _ -> List.of();

@@ -112,7 +112,7 @@ public final class SummarySource {
     }
 
     private static Optional<StagePart> part(ExerciseResult result, Stage stage, Language language) {
-        var context = new StepSections.Context(language, stage.helpers());
+        var context = new StepSections.Context(language, stage.helpers(), result.definition());
         var answers = said(inSummary(result));
         var steps = new ArrayList<StepPart>();
         stage.steps().stream().filter(result::inSummary).forEach(step -> {

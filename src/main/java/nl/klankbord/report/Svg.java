@@ -1,5 +1,6 @@
 package nl.klankbord.report;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// Writes a drawing as wide as the page: shapes with colour tokens, and words as outlines.
@@ -32,6 +33,14 @@ final class Svg {
         out.append(attributes.length % 2 == 1 ? "/>" : ">");
     }
 
+    /// A shape by itself.
+    /// @param attributes names and values by turns
+    void shape(String name, Object... attributes) {
+        var closed = Arrays.copyOf(attributes, attributes.length + 1);
+        closed[attributes.length] = "/";
+        tag(name, closed);
+    }
+
     void close(String name) {
         out.append("</").append(name).append('>');
     }
@@ -39,6 +48,11 @@ final class Svg {
     /// Words around `centre`, standing on `baseline`.
     void words(String words, double centre, double baseline, double size, boolean bold, String colour) {
         tag("path", "d", lettering.path(words, centre, baseline, size, bold), "fill", colour, "/");
+    }
+
+    /// Words that are an outline already.
+    void words(String path, String colour) {
+        shape("path", "d", path, "fill", colour);
     }
 
     /// The whole drawing; nothing can be added after this.

@@ -43,7 +43,7 @@ final class SharingBar extends HBox {
 
     private Button button(String id, String key, String icon, Runnable act, String... styles) {
         var button = show.button(id, key, icon, act, styles);
-        button.setText(show.text(key, talk.names().me()));
+        button.setText(show.text(key, talk.sight().partner()));
         button.setAccessibleText(button.getText());
         button.setTooltip(new Tooltip(button.getText()));
         button.setMinWidth(USE_PREF_SIZE);
@@ -77,8 +77,8 @@ final class SharingBar extends HBox {
 
     private void update(State state, boolean any) {
         var small = screen.viewport().width().atMost(Width.NARROW);
-        var text = show.text("workspace.own." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), talk.names()
-                .me());
+        var text = show.text("workspace.own." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), talk.sight()
+                .partner());
         words.setText(small ? "" : text);
         words.setAccessibleText(text);
         words.setGraphic(new Icon(state == State.SHARED ? "fth-users" : "fth-lock"));

@@ -73,6 +73,12 @@ public final class Sight {
         }
     }
 
+    /// With whom the person shares: the user of this computer by first name.
+    String partner() {
+        var name = parts.words().me().get().strip();
+        return name.isEmpty() ? parts.words().i18n().get("workspace.own.partner") : name.split("\\s+", 2)[0];
+    }
+
     /// The person shares what they filled in: from now on both see it, and it may stand in the summary.
     public void share(RunViewModel run) {
         show(run, Visibility.SHARED);

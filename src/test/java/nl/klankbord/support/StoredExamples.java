@@ -104,7 +104,7 @@ public record StoredExamples(String words) {
 
     public Answers answers() {
         return new Answers(Map.of("question", new QuestionStep.Answer(words, "helper"), "scale", new ScaleStep.Answer(
-                Map.of("now", 0), words, words, words, Map.of("note", words)), "list",
+                Map.of("now", 0), words, words, words, Map.of("note", words), "question-1"), "list",
                 new ListStep.Answer(List.of(
                         new ListStep.Entry("first", words, Map.of("fit", 7), true))),
                 "choice", new ChoiceStep.Answer(

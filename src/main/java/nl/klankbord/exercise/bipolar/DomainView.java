@@ -22,7 +22,7 @@ final class DomainView extends VBox {
 
     DomainView(BipolarRun run) {
         this.run = run;
-        getStyleClass().addAll("parts", "domain");
+        getStyleClass().add("bipolar-domains");
         var box = new FlowPane();
         box.getStyleClass().add("chips");
         run.whole().domains().forEach(d -> chips.put(d.id(), chip(d)));

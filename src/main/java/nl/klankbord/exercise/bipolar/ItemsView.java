@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -22,12 +21,12 @@ final class ItemsView extends VBox implements WithTools {
     private final List<ItemRow> rows;
     private final Label domain = new Label();
     private final Label place = new Label();
-    private final HBox tools = new HBox();
+    private final Tools tools = new Tools();
 
     ItemsView(BipolarRun run) {
         this.run = run;
         rows = run.asked().stream().map(i -> new ItemRow(run, i)).toList();
-        getStyleClass().addAll("rows", "bipolar-items");
+        getStyleClass().add("bipolar-items");
         getChildren().addAll(rows);
         buildTools();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -53,7 +52,6 @@ final class ItemsView extends VBox implements WithTools {
         var bar = new ProgressBar((double) last / run.count());
         bar.getStyleClass().add("bipolar-progress");
         bar.setAccessibleText(place.getText());
-        tools.getStyleClass().add("bipolar-tools");
         tools.getChildren().addAll(domain, bar, place);
     }
 

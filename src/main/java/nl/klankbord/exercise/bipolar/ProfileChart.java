@@ -69,16 +69,15 @@ final class ProfileChart extends Pane {
         rows.get(Math.clamp(rows.indexOf(from) + step, 0, rows.size() - 1)).requestFocus();
     }
 
-    /// @param looking the item people look at, or null
-    void show(@Nullable Pair looking, @Nullable Before before) {
+    /// @param looking the item people look at
+    void show(Pair looking, @Nullable Before before) {
         var now = run.now();
         var words = new ProfileWords(run);
         for (var row : rows) {
             var id = row.item.id();
             row.show(now.positions().get(id), before == null ? null : before.answer().positions().get(id), id.equals(
                     now.pick()), words.spoken(row.item, before));
-            row.setSelected(row.item.equals(looking == null ? rows.getFirst().item : looking));
-            row.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("looked-at"), row.item.equals(looking));
+            row.lookAt(row.item.equals(looking));
         }
         requestLayout();
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// One item of the profile: its words at the sides, five places and a dot on one of them. What stood there before is an open
 /// diamond, so that it differs in form and not in colour alone.
 final class ProfileRow extends Pane {
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass LOOKED_AT = PseudoClass.getPseudoClass("looked-at");
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     /// Share of the width that each side has for its words.
     private static final double SIDE = 0.34;
@@ -79,8 +79,9 @@ final class ProfileRow extends Pane {
         requestLayout();
     }
 
-    void setSelected(boolean on) {
-        pseudoClassStateChanged(SELECTED, on);
+    /// People look at this item: it is marked, and the one stop for the Tab key.
+    void lookAt(boolean on) {
+        pseudoClassStateChanged(LOOKED_AT, on);
         setFocusTraversable(on);
     }
 

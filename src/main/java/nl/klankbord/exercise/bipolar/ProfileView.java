@@ -1,10 +1,12 @@
 package nl.klankbord.exercise.bipolar;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -26,19 +28,22 @@ final class ProfileView extends VBox implements WithTools {
     private final BipolarRun run;
     private final Label domain = new Label();
     private final ToggleButton asList = new ToggleButton();
-    private final FlowPane tools = new FlowPane();
+    private final MenuButton earlier = new MenuButton();
+    private final ToggleGroup times = new ToggleGroup();
+    private final Tools tools = new Tools();
     private final ProfileChart chart;
     private final ProfileList list;
     private final ReadingPane aside;
     private final VBox picture = new VBox();
     private final HBox columns = new HBox();
     private List<Before> offered = List.of();
-    private @Nullable Pair looking;
+    private Pair looking;
     private @Nullable Before before;
 
     ProfileView(BipolarRun run) {
         this.run = run;
-        getStyleClass().addAll("parts", "profile");
+        getStyleClass().add("profile");
+        looking = first();
         chart = new ProfileChart(run, this::look, this::pick);
         list = new ProfileList(run, this::pick);
         aside = new ReadingPane(run, this::pick);
@@ -54,7 +59,8 @@ final class ProfileView extends VBox implements WithTools {
             showPicture();
             show();
         });
-        tools.getStyleClass().add("bipolar-tools");
+        earlier.setId("profile-before");
+        earlier.setGraphic(new Icon("fth-clock"));
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox.setVgrow(chart, Priority.ALWAYS);
         showPicture();
@@ -96,6 +102,13 @@ final class ProfileView extends VBox implements WithTools {
         Children.arrange(this, List.of(box));
     }
 
+    /// What is read first: the first item that was not skipped.
+    private Pair first() {
+        var items = run.whole().items();
+        return items.stream().filter(i -> run.now().positions().containsKey(i.id())).findFirst().orElse(items
+                .getFirst());
+    }
+
     private void look(Pair item) {
         looking = item;
         show();
@@ -109,7 +122,7 @@ final class ProfileView extends VBox implements WithTools {
         show();
     }
 
-    /// One button for each earlier time; pressing it again takes those places away.
+    /// A menu with the earlier times, when there are any; one of them at a time stands behind the places of now.
     private void offer() {
         var next = Before.of(run);
         if (!next.equals(offered) || tools.getChildren().isEmpty()) {
@@ -117,32 +130,33 @@ final class ProfileView extends VBox implements WithTools {
             if (before != null && !offered.contains(before)) {
                 before = null;
             }
-            var nodes = new ArrayList<javafx.scene.Node>();
-            nodes.add(domain);
-            offered.forEach(b -> nodes.add(chip(b)));
-            nodes.add(asList);
-            tools.getChildren().setAll(nodes);
+            earlier.getItems().setAll(item("profile-before-0", run.text("run.bipolar.before.none"), null));
+            offered.forEach(b -> earlier.getItems().add(item("profile-before-" + (offered.indexOf(b) + 1), b.said(run),
+                    b)));
+            tools.getChildren().setAll(offered.isEmpty()
+                    ? List.of(domain, asList)
+                    : List.of(domain, earlier, asList));
         }
         show();
     }
 
-    private ToggleButton chip(Before then) {
-        var chip = new ToggleButton(run.text("run.bipolar.before.show", then.said(run)));
-        chip.setId("profile-before-" + (offered.indexOf(then) + 1));
-        chip.getStyleClass().add(Styles.CHIP);
-        chip.setSelected(then.equals(before));
-        chip.graphicProperty().bind(chip.selectedProperty().map(on -> on ? new Icon("fth-check") : null));
-        chip.setOnAction(_ -> {
-            before = chip.isSelected() ? then : null;
-            tools.getChildren().stream().filter(n -> n != chip && n.getStyleClass().contains(Styles.CHIP)).map(
-                    ToggleButton.class::cast).forEach(c -> c.setSelected(false));
+    private RadioMenuItem item(String id, String text, @Nullable Before then) {
+        var item = new RadioMenuItem(text);
+        item.setId(id);
+        item.setToggleGroup(times);
+        item.setSelected(Objects.equals(then, before));
+        item.setOnAction(_ -> {
+            before = then;
             show();
         });
-        return chip;
+        return item;
     }
 
     private void show() {
         domain.setText(run.domain());
+        earlier.setText(before == null
+                ? run.text("run.bipolar.before.show")
+                : run.text("run.bipolar.before.shown", before.said(run)));
         chart.show(looking, before);
         list.show(before);
         aside.show(asList.isSelected() ? null : looking, before);

@@ -15,7 +15,6 @@ import nl.klankbord.ui.Viewport.Width;
 final class BoardFrame extends Pane {
     /// in em
     private static final double GAP = 1.5;
-    private static final double LEAST_TRAY = 8;
 
     private final List<CardArea> columns;
     private final CardTray tray;
@@ -73,7 +72,7 @@ final class BoardFrame extends Pane {
         if (stacked || columns.isEmpty()) {
             return stackedHeight(width);
         }
-        return (least() + GAP) * em() + Math.min(LEAST_TRAY * em(), tray.prefHeight(width)) + noteHeight(width);
+        return (least() + GAP) * em() + Math.min(tray.least() * em(), tray.prefHeight(width)) + noteHeight(width);
     }
 
     @Override

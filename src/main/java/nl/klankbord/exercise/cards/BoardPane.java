@@ -112,7 +112,7 @@ final class BoardPane extends StackPane implements CardKeys.Board, CardMenu.Acti
         tiles.become(tiles.current());
         areas.forEach(a -> a.show(board, this::node));
         tray.show(piles.waiting().stream().flatMap(c -> node(c).stream()).toList(),
-                said.isEmpty() ? hint(board) : said);
+                said.isEmpty() ? words.hint(piles) : said);
         takenAway.update(run.state());
         keepFocus(owner, gone);
         showing = false;
@@ -124,15 +124,6 @@ final class BoardPane extends StackPane implements CardKeys.Board, CardMenu.Acti
             return Optional.of(editor);
         }
         return tiles.has(card.id()) ? Optional.of(tiles.of(card.id())) : Optional.empty();
-    }
-
-    private String hint(CardBoard board) {
-        if (layout == Layout.MATRIX) {
-            return words.get("run.cards.hint.axis");
-        }
-        return board.zones().isEmpty() || board.cards().isEmpty()
-                ? words.get("run.cards.hint.make")
-                : words.get("run.cards.hint.sort", board.zones().size());
     }
 
     /// A card that went to another pile takes the focus along.

@@ -73,7 +73,11 @@ final class CardColumn extends VBox implements CardArea {
 
     @Override
     public double least() {
-        return pile.getChildren().isEmpty() ? 8 : 13;
+        return pile.getChildren().isEmpty()
+                ? 8
+                : pile.getChildren().stream().anyMatch(CardEditor.class::isInstance)
+                        ? 20
+                        : 13;
     }
 
     @Override

@@ -26,7 +26,8 @@ final class CardThread extends VBox {
         line.getStyleClass().addAll(Styles.GHOST, Styles.COMPACT, "thread-line");
         line.setWrapText(true);
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setMinHeight(USE_PREF_SIZE);
+        // the words are never cut, whatever room the cards would like
+        setMinHeight(USE_PREF_SIZE);
         line.setOnAction(_ -> open());
         field = new AnswerArea(1, context.run(), t -> desk.thread(zone, t));
         field.setId("thread-" + zone);

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.Node;
 import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
-import org.jspecify.annotations.Nullable;
 
 /// The cards of a board, one tile each, for as long as the card is there. One of them is the current one: the Tab key comes to
 /// that one, and arrows go from it to the others.
@@ -90,31 +89,27 @@ final class CardTiles {
         return true;
     }
 
-    /// Scrolls the pile in which a card or a part of it lies, so that all of it is seen.
-    static void reveal(Node tile) {
-        var pane = scrollPane(tile);
-        if (pane == null) {
-            return;
-        }
-        pane.applyCss();
-        pane.layout();
-        var box = pane.getContent().sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
-        var room = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-        if (room > 0) {
-            var top = pane.getVvalue() * room;
-            var seen = Math.clamp(top, box.getMaxY() - pane.getViewportBounds().getHeight(), Math.max(box.getMaxY()
-                    - pane.getViewportBounds().getHeight(), box.getMinY()));
-            pane.setVvalue(Math.clamp(seen / room, 0, 1));
+    /// Scrolls the pile in which a card or a part of it lies, and the page around it, so that all of it is seen.
+    static void reveal(Node node) {
+        for (var n = node.getParent(); n != null; n = n.getParent()) {
+            if (n instanceof ScrollPane pane) {
+                reveal(node, pane);
+            }
         }
     }
 
-    private static @Nullable ScrollPane scrollPane(Node node) {
-        for (var n = node.getParent(); n != null; n = n.getParent()) {
-            if (n instanceof ScrollPane pane && pane.getStyleClass().contains("pile-scroll")) {
-                return pane;
-            }
+    private static void reveal(Node node, ScrollPane pane) {
+        // what has just come there has no place yet
+        pane.applyCss();
+        pane.layout();
+        var box = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        var seen = pane.getViewportBounds().getHeight();
+        var room = pane.getContent().getLayoutBounds().getHeight() - seen;
+        if (room > 0) {
+            var least = Math.min(box.getMinY(), box.getMaxY() - seen);
+            var next = Math.clamp(pane.getVvalue() * room, least, Math.max(least, box.getMinY()));
+            pane.setVvalue(Math.clamp(next / room, 0, 1));
         }
-        return null;
     }
 
     /// To the nearest card in this direction.

@@ -103,6 +103,11 @@ final class CardTray extends VBox implements DropPlace {
 
     void show(List<? extends Region> cards, String said) {
         mark.arrange(pile, cards);
+        // beside an open card the others keep their own height
+        var open = cards.stream().anyMatch(CardEditor.class::isInstance);
+        cards.stream().filter(CardTile.class::isInstance).forEach(c -> c.setMaxHeight(open
+                ? USE_PREF_SIZE
+                : USE_COMPUTED_SIZE));
         pile.pseudoClassStateChanged(DENSE, cards.size() > MANY);
         hint.setText(said);
         showPile();
@@ -110,6 +115,11 @@ final class CardTray extends VBox implements DropPlace {
 
     private void showPile() {
         scroll.setVisible(!pile.getChildren().isEmpty());
+    }
+
+    /// The least height in which it can be worked with, in em.
+    double least() {
+        return pile.getChildren().stream().anyMatch(CardEditor.class::isInstance) ? 17 : 8;
     }
 
     void focusAdder() {

@@ -80,4 +80,15 @@ record CardWords(Screen screen) {
             case STOPPED -> "fth-octagon";
         };
     }
+
+    /// What can be done here, for those who are here for the first time.
+    String hint(Piles piles) {
+        var board = piles.board();
+        if (piles.onAxis()) {
+            return get("run.cards.hint.axis");
+        }
+        return board.zones().isEmpty() || board.cards().isEmpty()
+                ? get("run.cards.hint.make")
+                : get("run.cards.hint.sort", board.zones().size());
+    }
 }

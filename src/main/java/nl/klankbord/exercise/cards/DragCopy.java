@@ -28,6 +28,7 @@ final class DragCopy implements CardDrag.Board {
     private final Supplier<List<DropPlace>> places;
     private final Drop drop;
     private final Timeline scrolling = new Timeline(new KeyFrame(Duration.millis(16), _ -> scroll()));
+    private @Nullable CardTile away;
     private @Nullable CardTile copy;
     private @Nullable DropPlace over;
     private Point2D grip = Point2D.ZERO;
@@ -44,6 +45,11 @@ final class DragCopy implements CardDrag.Board {
 
     @Override
     public void lift(CardTile tile, Point2D held) {
+        // a drag of which the end was never heard, such as one into another window
+        if (away != null) {
+            back(away);
+        }
+        away = tile;
         grip = held;
         var shown = tile.copy();
         shown.setLifted(true);
@@ -91,6 +97,7 @@ final class DragCopy implements CardDrag.Board {
             over.left();
         }
         over = null;
+        away = null;
         tile.setOpacity(1);
         tile.setManaged(true);
     }

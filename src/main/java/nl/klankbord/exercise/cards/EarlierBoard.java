@@ -1,9 +1,12 @@
 package nl.klankbord.exercise.cards;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +19,7 @@ import nl.klankbord.exercise.step.CardsStep.Card;
 import nl.klankbord.i18n.Dates;
 import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
+import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
 
 /// The board of an earlier talk, small and to be read. Each card can be taken along: its words come back as a new card of
@@ -47,14 +51,23 @@ record EarlierBoard(LocalDate day, CardBoard board) {
         var title = new Label(words.get("run.cards.earlier.title", Dates.date(day, words.screen().i18n().language())));
         title.getStyleClass().add(Styles.H3);
         title.setWrapText(true);
-        var piles = new HBox();
-        piles.getStyleClass().add("earlier-piles");
-        board.zones().forEach(z -> piles.getChildren().add(pile(words.of(z), board.in(z.id()), desk, words)));
+        var lying = new ArrayList<VBox>();
+        board.zones().forEach(z -> lying.add(pile(words.of(z), board.in(z.id()), desk, words)));
         if (!board.tray().isEmpty()) {
-            piles.getChildren().add(pile(words.get(board.zones().isEmpty() ? "run.cards.all" : "run.cards.tray"), board
-                    .tray(), desk, words));
+            lying.add(pile(words.get(board.zones().isEmpty() ? "run.cards.all" : "run.cards.tray"), board.tray(), desk,
+                    words));
         }
-        piles.getChildren().forEach(p -> HBox.setHgrow(p, Priority.ALWAYS));
+        var piles = new GridPane();
+        piles.getStyleClass().add("earlier-piles");
+        var beside = words.screen().viewport().width().atMost(Width.NARROW) ? 1 : lying.size();
+        for (int i = 0; i < lying.size(); i++) {
+            piles.add(lying.get(i), i % beside, i / beside);
+        }
+        for (int i = 0; i < beside; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / beside);
+            piles.getColumnConstraints().add(column);
+        }
         var pane = new VBox(title, piles);
         pane.setId("cards-earlier-board");
         pane.getStyleClass().addAll("earlier-board", Styles.CARD);
@@ -67,8 +80,6 @@ record EarlierBoard(LocalDate day, CardBoard board) {
         title.setWrapText(true);
         var box = new VBox(title);
         box.getStyleClass().add("earlier-pile");
-        // all piles are equally wide
-        box.setPrefWidth(1);
         box.getChildren().addAll(cards.stream().map(c -> row(c, desk, words)).toList());
         return box;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// An exercise as it is defined: stages with steps, texts inline per language. Immutable, and stored with every result
 /// that was made with it.
 ///
-/// @param order sorts within the area, low first
+/// @param order low first, within the area and on the first screen
 /// @param minutes 1 to 480
 /// @param intro one sentence on a card: what you do here
 /// @param startsPrivate true when a result is private until the person shares it

@@ -1,6 +1,5 @@
 package nl.klankbord.exercise.picture;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.klankbord.exercise.step.CardsStep.Layout;
@@ -45,10 +44,6 @@ public record CardPlaces(Layout layout, double width, double height, List<Area> 
     /// @param x its place on the axis of a matrix, else 0
     public record Drop(int zone, int index, double x) {}
 
-    public Optional<Place> place(String card) {
-        return cards.stream().filter(p -> p.card().equals(card)).findFirst();
-    }
-
     /// What is meant by this point; empty when it is in no zone.
     ///
     /// @param without the card that is on its way, which is not counted
@@ -76,45 +71,12 @@ public record CardPlaces(Layout layout, double width, double height, List<Area> 
             case LANES, ICEBERG -> isBeforeInRows(box, x, y);
             case RINGS -> place.zone() == 0
                     ? isBeforeInRows(box, x, y)
-                    : clockwise(box.centreX(), box.centreY()) < clockwise(x, y);
+                    : RingsLayout.compare(box.centreX() - width / 2, box.centreY() - height / 2, x - width / 2, y
+                            - height / 2) < 0;
         };
     }
 
     private static boolean isBeforeInRows(Box box, double x, double y) {
         return box.bottom() < y || (box.y() <= y && box.centreX() < x);
-    }
-
-    /// The turn from straight up to this point, seen from the middle of the board, 0 to 2π.
-    private double clockwise(double x, double y) {
-        return RingsLayout.clockwise(x - width / 2, y - height / 2);
-    }
-
-    /// The card before or after this one in reading order.
-    ///
-    /// @param by −1 or 1
-    public Optional<String> next(String card, int by) {
-        var at = cards.stream().map(Place::card).toList().indexOf(card);
-        return at < 0 || at + by < 0 || at + by >= cards.size()
-                ? Optional.empty()
-                : Optional.of(cards.get(at + by).card());
-    }
-
-    /// The nearest card on one side of this one: what is straight ahead is nearer than what is aside.
-    ///
-    /// @param right −1 for the left side, 1 for the right side, 0 for neither
-    /// @param down −1 for above, 1 for below, 0 for neither
-    public Optional<String> beside(String card, int right, int down) {
-        return place(card).flatMap(from -> cards.stream().filter(p -> ahead(from, p, right, down) > 0).min(Comparator
-                .comparingDouble(p -> ahead(from, p, right, down) + 2 * aside(from, p, right)))).map(Place::card);
-    }
-
-    private static double ahead(Place from, Place to, int right, int down) {
-        return (to.box().centreX() - from.box().centreX()) * right + (to.box().centreY() - from.box().centreY()) * down;
-    }
-
-    private static double aside(Place from, Place to, int right) {
-        return Math.abs(right == 0
-                ? to.box().centreX() - from.box().centreX()
-                : to.box().centreY() - from.box().centreY());
     }
 }

@@ -71,6 +71,17 @@ public final class LabelPlacement {
             }
             return enters < leaves;
         }
+
+        /// True when the two run over each other.
+        boolean crosses(Leader other) {
+            return side(other.x1, other.y1) * side(other.x2, other.y2) < 0
+                    && other.side(x1, y1) * other.side(x2, y2) < 0;
+        }
+
+        /// Above 0 on one side of this line, below 0 on the other.
+        private double side(double x, double y) {
+            return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+        }
     }
 
     /// A label in its place.

@@ -1,7 +1,6 @@
 package nl.klankbord.exercise.picture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import nl.klankbord.exercise.picture.LabelPlacement.Leader;
@@ -15,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// a place off the nice ones, a crossed line and a long way all cost something, in units of the picture.
 final class LabelRoom {
     private static final double FORM = 14;
+    private static final double SHORTENED = 60;
     private static final double OTHER_SIDE = 7;
     private static final double ASIDE = 4;
     private static final double ON_LINE = 30;
     private static final double LEADER = 16;
     private static final double WAY = 0.3;
-    private static final double CROSSED = 40;
+    private static final double CROSSED = 120;
     /// Least distance between two labels.
     private static final double APART = 4;
     private static final double COLUMN = 4;
@@ -34,9 +34,7 @@ final class LabelRoom {
     private final Picture picture;
     private final List<Symbol> symbols;
     private final double widestSymbol;
-    /// highest and lowest y of the lines in each column of the area
-    private final double[] top;
-    private final double[] bottom;
+    private final List<Trace> traces;
     private final List<Placed> placed = new ArrayList<>();
 
     private @Nullable Placed best;
@@ -46,27 +44,46 @@ final class LabelRoom {
         this.picture = picture;
         this.symbols = picture.symbols().stream().sorted(Comparator.comparingDouble(Symbol::x)).toList();
         this.widestSymbol = symbols.stream().mapToDouble(Symbol::radius).max().orElse(0);
-        int columns = (int) Math.ceil(picture.area().width() / COLUMN) + 1;
-        this.top = new double[columns];
-        this.bottom = new double[columns];
-        Arrays.fill(top, Double.MAX_VALUE);
-        Arrays.fill(bottom, -Double.MAX_VALUE);
-        picture.curves().stream().filter(c -> c.size() > 1).forEach(this::cover);
+        this.traces = picture.curves().stream().filter(c -> c.size() > 1).map(c -> new Trace(c, picture)).toList();
     }
 
-    private void cover(Curve curve) {
-        var frame = picture.frame();
-        var from = frame.x(curve.t(0));
-        var to = frame.x(curve.t(curve.size() - 1));
-        for (int c = 0; c < top.length; c++) {
-            var left = Math.max(from, picture.area().x() + c * COLUMN);
-            var right = Math.min(to, picture.area().x() + (c + 1) * COLUMN);
-            if (left <= right) {
-                var one = frame.y(curve.heightAt(frame.t(left)));
-                var other = frame.y(curve.heightAt(frame.t(right)));
-                top[c] = Math.min(top[c], Math.min(one, other));
-                bottom[c] = Math.max(bottom[c], Math.max(one, other));
+    /// How high and how low a curve comes in each column of the area.
+    private static final class Trace {
+        private final double left;
+        private final double[] top;
+        private final double[] bottom;
+
+        Trace(Curve curve, Picture picture) {
+            var frame = picture.frame();
+            var from = frame.x(curve.t(0));
+            var to = frame.x(curve.t(curve.size() - 1));
+            left = picture.area().x();
+            top = new double[(int) Math.ceil(picture.area().width() / COLUMN) + 1];
+            bottom = new double[top.length];
+            for (int c = 0; c < top.length; c++) {
+                var begin = Math.max(from, left + c * COLUMN);
+                var end = Math.min(to, left + (c + 1) * COLUMN);
+                var one = begin <= end ? frame.y(curve.heightAt(frame.t(begin))) : Double.NaN;
+                var other = begin <= end ? frame.y(curve.heightAt(frame.t(end))) : Double.NaN;
+                top[c] = Math.min(one, other);
+                bottom[c] = Math.max(one, other);
             }
+        }
+
+        /// How much of the width of this box the curve runs through, as a share.
+        double under(Box box) {
+            int first = column(box.x());
+            int last = column(box.right());
+            int under = 0;
+            for (int c = first; c <= last; c++) {
+                // no number where there is no curve, which is neither above nor below anything
+                under += top[c] < box.bottom() && bottom[c] > box.y() ? 1 : 0;
+            }
+            return (double) under / (last - first + 1);
+        }
+
+        private int column(double x) {
+            return Math.clamp((int) ((x - left) / COLUMN), 0, top.length - 1);
         }
     }
 
@@ -80,8 +97,9 @@ final class LabelRoom {
         cost = Double.MAX_VALUE;
         for (int form = 0; form < wish.forms().size(); form++) {
             var text = wish.forms().get(form);
-            atItsPoint(number, wish, text, form * FORM);
-            around(number, wish, text, form * FORM);
+            var extra = form * FORM + (text.whole() ? 0 : SHORTENED);
+            atItsPoint(number, wish, text, extra);
+            around(number, wish, text, extra);
         }
         for (int form = 0; form < wish.forms().size() && best == null; form++) {
             anywhere(number, wish, wish.forms().get(form));
@@ -203,21 +221,16 @@ final class LabelRoom {
         return low;
     }
 
-    /// What it costs to stand on a line: something for touching it at all, and more the more of the label it runs under.
+    /// What it costs to stand on a curve or on the middle: something for touching it at all, and more the more of the label it
+    /// runs under.
     private double onLines(Box box) {
-        int first = column(box.x());
-        int last = column(box.right());
-        int under = 0;
-        for (int c = first; c <= last; c++) {
-            if (top[c] < box.bottom() && bottom[c] > box.y()) {
-                under++;
-            }
+        var middle = picture.frame().y(0);
+        double sum = box.y() < middle && middle < box.bottom() ? ON_LINE : 0;
+        for (var trace : traces) {
+            var under = trace.under(box);
+            sum += under == 0 ? 0 : ON_LINE * (0.5 + 0.5 * under);
         }
-        return under == 0 ? 0 : ON_LINE * (0.5 + 0.5 * under / (last - first + 1));
-    }
-
-    private int column(double x) {
-        return Math.clamp((int) ((x - picture.area().x()) / COLUMN), 0, top.length - 1);
+        return sum;
     }
 
     /// What it costs when thin lines run over labels or other points.
@@ -227,6 +240,8 @@ final class LabelRoom {
             var led = other.leader();
             if ((led != null && led.crosses(box)) || (leader != null && leader.crosses(other.box()))) {
                 crossings += CROSSED;
+            } else if (led != null && leader != null && led.crosses(leader)) {
+                crossings += LEADER;
             }
         }
         if (leader != null) {

@@ -1,7 +1,6 @@
 package nl.klankbord.exercise.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.klankbord.exercise.picture.CardLayout.Lying;
 import nl.klankbord.exercise.picture.CardLayout.Pile;
@@ -24,8 +23,15 @@ final class RingsLayout {
 
     private RingsLayout() {}
 
+    /// Which of two places comes first when one goes round clockwise from straight up; of two in the same direction the one
+    /// nearer to the middle. Places are seen from the middle.
+    static int compare(double right, double down, double otherRight, double otherDown) {
+        var turn = Double.compare(clockwise(right, down), clockwise(otherRight, otherDown));
+        return turn != 0 ? turn : Double.compare(Math.hypot(right, down), Math.hypot(otherRight, otherDown));
+    }
+
     /// The turn from straight up to this place, 0 to 2π.
-    static double clockwise(double right, double down) {
+    private static double clockwise(double right, double down) {
         var turn = Math.atan2(right, -down);
         return turn < 0 ? turn + 2 * Math.PI : turn;
     }
@@ -85,8 +91,8 @@ final class RingsLayout {
 
     /// Spread over the places clockwise from the top.
     private static List<Box> around(Ring ring, List<Box> places, List<Lying> pile) {
-        var turned = places.stream().sorted(Comparator.comparingDouble(b -> clockwise(b.centreX() - ring.centreX(), b
-                .centreY() - ring.centreY()))).toList();
+        var turned = places.stream().sorted((a, b) -> compare(a.centreX() - ring.centreX(), a.centreY() - ring
+                .centreY(), b.centreX() - ring.centreX(), b.centreY() - ring.centreY())).toList();
         var boxes = new ArrayList<Box>();
         for (int i = 0; i < pile.size(); i++) {
             boxes.add(turned.get((int) ((long) i * turned.size() / pile.size())));

@@ -3,7 +3,6 @@ package nl.klankbord.exercise.view;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -23,16 +22,20 @@ import nl.klankbord.ui.Icon;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;
 
-/// The prompts that come with the placed markers: a card for each marker, with its fields.
+/// The prompts that come with the placed markers: a card for each marker with its fields, or where there is one marker only a
+/// card for each prompt.
 final class FollowUps extends VBox {
     private record Field(VBox root, AnswerArea area) {}
 
-    private record Card(Marker marker, VBox root, Label about) {}
+    private record Card(VBox root, Label about) {}
+
+    /// What stands on one card.
+    private record Group(String id, Marker marker, List<Item> items) {}
 
     private final ScaleStep step;
     private final StepContext context;
     private final BiConsumer<String, String> typed;
-    private final List<Card> cards;
+    private final Map<String, Card> cards = new HashMap<>();
     private final Map<String, Field> fields = new HashMap<>();
     private final EqualColumns columns = new EqualColumns();
 
@@ -41,43 +44,49 @@ final class FollowUps extends VBox {
         this.step = step;
         this.context = context;
         this.typed = typed;
-        cards = step.markers().stream().map(FollowUps::card).toList();
         getStyleClass().add("follow-ups");
         getChildren().add(columns);
         managedProperty().bind(visibleProperty());
     }
 
-    private static Card card(Marker marker) {
+    private static Card card(Group group) {
+        var marker = group.marker();
         var about = new Label();
         about.getStyleClass().addAll(Styles.SMALL, Styles.STRONG, "follow-up-about", ScaleMark.style(marker.role()));
         about.setGraphic(new Icon(ScaleMark.icon(marker.role())));
         var root = new VBox();
-        root.setId("follow-ups-" + marker.id());
+        root.setId("follow-ups-" + group.id());
         root.getStyleClass().addAll(Styles.CARD, "follow-up");
-        return new Card(marker, root, about);
+        return new Card(root, about);
     }
 
     /// @param before where the person stood last time, or null
     void update(ScaleStep.Answer answer, @Nullable Integer before) {
-        var asked = new LinkedHashMap<Card, List<Item>>();
-        for (var card : cards) {
-            var items = step.followUps(answer).stream().filter(i -> isOf(i, card.marker())).toList();
-            if (!items.isEmpty()) {
-                asked.put(card, items);
-            }
-        }
-        asked.forEach((card, items) -> {
-            card.about().setText(about(card.marker(), answer.marks().getOrDefault(card.marker().id(), 0), before));
+        var shown = new ArrayList<VBox>();
+        for (var group : groups(answer)) {
+            var card = cards.computeIfAbsent(group.id(), _ -> card(group));
+            card.about().setText(about(group.marker(), answer.marks().getOrDefault(group.marker().id(), 0), before));
             var content = new ArrayList<Node>(List.of(card.about()));
-            for (var item : items) {
-                var field = fields.computeIfAbsent(item.id(), _ -> field(item, items.size() > 1 ? 1 : 3));
+            for (var item : group.items()) {
+                var field = fields.computeIfAbsent(item.id(), _ -> field(item, group.items().size() > 1 ? 1 : 3));
                 field.area().show(answer.notes().getOrDefault(item.id(), ""));
                 content.add(field.root());
             }
             Children.arrange(card.root(), content);
-        });
-        columns.show(asked.keySet().stream().map(Card::root).toList());
-        setVisible(!asked.isEmpty());
+            shown.add(card.root());
+        }
+        columns.show(shown);
+        setVisible(!shown.isEmpty());
+    }
+
+    private List<Group> groups(ScaleStep.Answer answer) {
+        var asked = step.followUps(answer);
+        if (step.markers().size() == 1) {
+            var only = step.markers().getFirst();
+            return asked.stream().map(i -> new Group(i.id(), only, List.of(i))).toList();
+        }
+        return step.markers().stream().map(m -> new Group(m.id(), m, asked.stream().filter(i -> isOf(i, m)).toList()))
+                .filter(g -> !g.items().isEmpty()).toList();
     }
 
     /// "Van 4 naar 6" where the person moved since last time, else the word of the mark with its place.

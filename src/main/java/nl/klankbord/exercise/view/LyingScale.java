@@ -101,7 +101,9 @@ record LyingScale(ScaleParts parts) implements ScaleLayout {
             var bottom = words.height() - (spot.row() == 0 ? 0 : words.nearest() + em / 4);
             placed.get(i).word().resizeRelocate(spot.start(), bottom - height, wish.width(), height);
             var first = parts.placedAt(placed.get(i).place()).getFirst();
-            stem(placed.get(i), wish.centre(), bottom + 0.2 * em, middle - size(first, width) / 2 - 0.25 * em);
+            // what stands below another mark has no stem: it would end at that one
+            var end = middle - size(first, width) / 2 - 0.25 * em;
+            stem(placed.get(i), wish.centre(), placed.get(i) == first ? bottom + 0.2 * em : end, end);
         }
     }
 

@@ -37,7 +37,7 @@ final class ScaleQuestionView extends VBox {
         high = field("scale-high", 1, t -> edit("high", a -> a.withHigh(t)));
         high.setPromptText(step.high().in(language));
         getStyleClass().add("parts");
-        fresh.getStyleClass().addAll("parts", "scale-fresh");
+        fresh.getStyleClass().add("scale-fresh");
         fresh.managedProperty().bind(fresh.visibleProperty());
         fresh.getChildren().add(Labelled.above(i18n.get("run.scale.question"), question));
         if (step.ownWords()) {

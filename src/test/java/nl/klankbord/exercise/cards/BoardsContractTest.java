@@ -10,46 +10,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.CardsStep.Answer;
 import nl.klankbord.exercise.step.CardsStep.Card;
 import nl.klankbord.exercise.step.CardsStep.Layout;
-import nl.klankbord.exercise.view.StepViews;
-import nl.klankbord.i18n.Language;
 import nl.klankbord.support.Accessible;
-import nl.klankbord.support.FxTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What holds for a board in whatever layout: the same record, the same edits, four ways to move a card.
-class BoardsContractTest extends FxTest {
+class BoardsContractTest extends CardsFxTest {
     private static final String MOVED = "c0";
 
     private final CardTalk talk = new CardTalk(Boards.exercise());
     private CardsStep step = Boards.step(Layout.COLUMNS);
 
-    private VBox open(Layout layout, Answer answer) {
+    private CardsStepView open(Layout layout, Answer answer) {
         step = Boards.step(layout);
         talk.run.answer(step, answer, "start");
         talk.run.pause();
-        var root = onFx(() -> {
-            var view = StepViews.viewFor(step, talk.context(Language.NL));
-            VBox.setVgrow(view, Priority.ALWAYS);
-            return new VBox(view);
-        });
-        show(root, 1216, 760);
-        return root;
+        return open(talk, step, 1216, 800);
     }
 
     private Answer answer() {
@@ -60,16 +45,8 @@ class BoardsContractTest extends FxTest {
         return answer().cards().stream().filter(c -> c.id().equals(MOVED)).findFirst().orElseThrow();
     }
 
-    private Node node(String id) {
-        return robot.lookup("#" + id).query();
-    }
-
     private void focusCard(String card) {
         runFx(() -> node("card-" + card).requestFocus());
-    }
-
-    private String focused() {
-        return onFx(() -> robot.listWindows().getFirst().getScene().getFocusOwner().getId());
     }
 
     /// The middle of the zone "Gestopt", where a card can be let go.
@@ -80,23 +57,13 @@ class BoardsContractTest extends FxTest {
         return new Point2D(box.getCenterX(), layout == Layout.RINGS ? box.getMaxY() - 12 : box.getCenterY());
     }
 
-    private void fire(Node node, EventType<MouseEvent> type, Point2D at, boolean finger) {
-        runFx(() -> {
-            // without a source the place is one in the scene
-            Event.fireEvent(node, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY,
-                    1, false, false, false, false, type != MouseEvent.MOUSE_RELEASED, false, false, finger, false,
-                    false,
-                    null));
-        });
-    }
-
     private void drag(Point2D to, boolean finger) {
-        var tile = node("card-" + MOVED);
-        var from = onFx(() -> tile.localToScene(tile.getBoundsInLocal().getWidth() / 2, 10));
-        fire(tile, MouseEvent.MOUSE_PRESSED, from, finger);
-        fire(tile, MouseEvent.MOUSE_DRAGGED, from.midpoint(to), finger);
-        fire(tile, MouseEvent.MOUSE_DRAGGED, to, finger);
-        fire(tile, MouseEvent.MOUSE_RELEASED, to, finger);
+        var way = new Point2D[] {middle("card-" + MOVED).midpoint(to), to};
+        if (finger) {
+            touch("card-" + MOVED, way);
+        } else {
+            mouse("card-" + MOVED, way);
+        }
     }
 
     private void assertMovedAsOneGesture(Answer before) {
@@ -171,7 +138,7 @@ class BoardsContractTest extends FxTest {
     void aCardLetGoBesideEveryZoneGoesBack(Layout layout) {
         var before = Boards.cards(8, 0);
         open(layout, before);
-        drag(new Point2D(1214, 758), false);
+        drag(new Point2D(1214, 798), false);
         assertEquals(before, answer());
     }
 
@@ -296,7 +263,7 @@ class BoardsContractTest extends FxTest {
 
     /// The cards that a screen reader is told the question is about.
     private Set<String> pointedAt() {
-        return onFx(() -> robot.listWindows().getFirst().getScene().getRoot().lookupAll(".card-tile").stream().map(
+        return onFx(() -> scene().getRoot().lookupAll(".card-tile").stream().map(
                 CardTile.class::cast).filter(t -> t.getAccessibleText().endsWith("hoort bij de vraag")).map(
                         CardTile::card)
                 .collect(java.util.stream.Collectors.toSet()));

@@ -56,6 +56,7 @@ class ExerciseFormatTest {
             "\"minutes\": 3 | \"minutes\": 241 | stage one: minutes 241 is not 0 to 240",
             "\"area\": \"ahead\" | \"area\": \"sideways\" | \"sideways\" is not one of back, inward, ahead,",
             "\"area\": \"ahead\", | `` | exercise sample: has no area",
+            "\"id\": \"third\" | \"id\": \"third\", \"questionOf\": \"first\" | third goes on with a question that is not asked before it: first",
             "[\"pair\"] | [] | exercise sample: \"with\" is empty",
             "[\"pair\"] | \"pair\" | with: this is not of type",
             "\"title\": \"Sample\" | \"title\": 5 | a text is a string, or a map",

@@ -213,6 +213,30 @@ class LabelPlacementTest {
     }
 
     @Example
+    void aMomentOnTheMiddleHasItsLabelAboveOrBelowTheMiddle() {
+        var line = new Line(900, 360, List.of(new Spot(0.2, 0.9), new Spot(0.5, 0), new Spot(0.8, -0.9)), List.of(
+                new Label(1, "Opleiding gestart")));
+        var middle = line.picture().frame().y(0);
+        var box = line.placed().getFirst().box();
+        assertTrue(box.bottom() <= middle || box.y() >= middle, box::toString);
+    }
+
+    @Example
+    void whereThereIsRoomALineToAPointNeverRunsThroughWords() {
+        var spots = IntStream.range(0, 6).mapToObj(i -> new Spot(0.5 + i * 0.002, 0.5 - i * 0.02)).toList();
+        var line = new Line(1216, 480, spots,
+                IntStream.range(0, 6).mapToObj(i -> new Label(i, "Moment " + i)).toList());
+        var placed = line.placed();
+        assertTrue(placed.stream().anyMatch(p -> p.leader() != null));
+        for (var label : placed) {
+            var leader = label.leader();
+            assertTrue(leader == null || placed.stream().noneMatch(p -> leader.crosses(p.box().grown(-0.01))),
+                    () -> label
+                            + " among " + placed);
+        }
+    }
+
+    @Example
     void withoutWordsThereIsNoLabel() {
         var line = new Line(480, 260, List.of(new Spot(0.5, 0)), List.of(new Label(0, " ")));
         assertEquals(List.of(), line.placed());

@@ -6,6 +6,7 @@ import nl.klankbord.exercise.catalog.Stage;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.AgreementsStep.Part;
 import nl.klankbord.exercise.step.BipolarStep;
+import nl.klankbord.exercise.step.CardsStep;
 import nl.klankbord.exercise.step.ChecklistStep;
 import nl.klankbord.exercise.step.ChoiceStep;
 import nl.klankbord.exercise.step.Item;
@@ -20,6 +21,7 @@ import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.ScaleStep.Marker;
 import nl.klankbord.exercise.step.ScaleStep.Role;
 import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.StepSamples;
 import nl.klankbord.exercise.step.Text;
 
 /// One step of each kind, in its fullest form, and an exercise that holds them.
@@ -91,6 +93,7 @@ final class Samples {
                     "Let it be quiet"),
             Text.NONE, Text.of("Een stilte voelt lang. Voor wie nadenkt is ze kort.\n\nTel tot zeven.",
                     "A silence feels long. To somebody who is thinking it is short.\n\nCount to seven."));
+    static final CardsStep CARDS = (CardsStep) StepSamples.cards().step();
     static final LineStep LINE = new LineStep("curve", Text.of("Lijn", "Line"), Text.of("Hoe ging het?",
             "How did it go?"), Text.NONE, false, Text.of("goed", "well"), Text.of("stroef", "hard"),
             List.of(new Span(
@@ -118,7 +121,7 @@ final class Samples {
     static final BipolarStep BIPOLAR_DOMAIN = part("domain", List.of());
     static final BipolarStep BIPOLAR_ITEMS = part("items", List.of("feedback", "pace", "help"));
     static final List<Step<?>> ALL = List.of(QUESTION, LIST, PICK, SCALE, MOTIVATION, CHOICE, CHECKLIST, AGREEMENTS,
-            REST, READING, LINE, BIPOLAR_DOMAIN, BIPOLAR_ITEMS, BIPOLAR);
+            REST, READING, CARDS, LINE, BIPOLAR_DOMAIN, BIPOLAR_ITEMS, BIPOLAR);
     static final Exercise EXERCISE = new Exercise("samples", Exercise.Area.AHEAD, List.of(Exercise.With.PAIR), 30, 1,
             Text
                     .of("Proef", "Sample"),

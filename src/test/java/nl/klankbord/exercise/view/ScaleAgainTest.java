@@ -206,4 +206,15 @@ class ScaleAgainTest extends StepFxTest {
         assertFalse(isShown("earlier-4"));
         assertFalse(isSeen("scale-earlier"));
     }
+
+    @Test
+    void aLineAboutThisTalkOnlyHasNoEarlierPlaces() {
+        var confidence = (ScaleStep) SCALING.step("confidence").orElseThrow();
+        again.earlier.set(List.of(new Earlier(LocalDate.of(2026, 1, 14), SCALING, Answers.NONE.with(confidence,
+                new Answer(Map.of("now", 4), "", "", "", Map.of())))));
+        open(again, confidence, Language.NL);
+        assertFalse(isShown("earlier-4"));
+        robot.clickOn("#scale-6");
+        assertEquals("Nu: 6", onFx(() -> ((Label) node("follow-ups-confident").lookup(".follow-up-about")).getText()));
+    }
 }

@@ -29,6 +29,7 @@ import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.ListStep;
 import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.exercise.step.Step;
+import nl.klankbord.exercise.step.StepSamples;
 import nl.klankbord.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,7 @@ class StepViewsTest extends StepFxTest {
                 "x");
         run.answer(Samples.CHECKLIST, new ChecklistStep.Answer(Map.of("time", "n", "o", ""), List.of(
                 new ChecklistStep.Own("o", "eigen"))), "x");
+        run.answer(Samples.CARDS, StepSamples.cards().full(), "x");
         run.answer(Samples.LINE, new LineStep.Answer("year", "2025-04-14", "2026-04-14", List.of(new LineStep.Point("p",
                 "work", 0.2, 0.6, "peak", "Eerste klus", Map.of(), List.of("Doorzetten"), false),
                 LineStep.Point.shape(
@@ -96,7 +98,7 @@ class StepViewsTest extends StepFxTest {
     }
 
     private static List<Node> focusable(Parent root) {
-        return onFx(() -> all(root).filter(n -> n.isFocusTraversable() && isSeen(n)).toList());
+        return onFx(() -> all(root).filter(n -> n.isFocusTraversable() && !n.isDisabled() && isSeen(n)).toList());
     }
 
     @ParameterizedTest
