@@ -46,7 +46,7 @@ final class FrameMouse {
         });
     }
 
-    private void press(MouseEvent e) {
+    void press(MouseEvent e) {
         if (e.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -81,7 +81,7 @@ final class FrameMouse {
         };
     }
 
-    private void drag(MouseEvent e) {
+    void drag(MouseEvent e) {
         var x = e.getX();
         var y = e.getY();
         still &= Math.abs(x - startX) < STILL && Math.abs(y - startY) < STILL;
