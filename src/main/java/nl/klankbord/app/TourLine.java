@@ -69,9 +69,11 @@ final class TourLine {
             points++;
         }
         hands.picture("line-empty");
-        stroke(0, STROKE / 2);
+        // one hand for the whole stroke: another would not know that the button is down
+        var hand = visitor.ask(Robot::new);
+        stroke(hand, 0, STROKE / 2);
         hands.picture("line-drawing");
-        stroke(STROKE / 2, STROKE);
+        stroke(hand, STROKE / 2, STROKE);
         hands.picture("line-drawn");
         for (int i = 0; i <= points; i++) {
             visitor.press(KeyCode.CONTROL, KeyCode.Z);
@@ -79,11 +81,10 @@ final class TourLine {
     }
 
     /// A part of a stroke through the picture: the hand comes down at its beginning and lets go at its end.
-    private void stroke(int from, int to) {
+    private void stroke(Robot robot, int from, int to) {
         var picture = visitor.await("line");
         visitor.ask(() -> {
             var bounds = picture.localToScreen(picture.getLayoutBounds());
-            var robot = new Robot();
             for (int i = from; i <= to; i++) {
                 double x = bounds.getMinX() + bounds.getWidth() * (0.1 + 0.8 * i / STROKE);
                 double y = bounds.getCenterY() + bounds.getHeight() * 0.3 * Math.sin(9.0 * i / STROKE);

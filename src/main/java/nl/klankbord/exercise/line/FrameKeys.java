@@ -56,7 +56,7 @@ final class FrameKeys {
             case DELETE, BACK_SPACE -> remove();
             case L -> model.showAsList(true);
             case ESCAPE -> {
-                return escape();
+                return mouse.cancel() || model.goBack();
             }
             default -> {
                 return false;
@@ -104,19 +104,6 @@ final class FrameKeys {
             model.remove(p.id());
             frame.focusChosen();
         });
-    }
-
-    private boolean escape() {
-        if (mouse.cancel()) {
-            return true;
-        }
-        if (model.toolProperty().get() != Tool.NONE) {
-            model.tool(Tool.NONE);
-            return true;
-        }
-        var open = !model.openProperty().get().isEmpty();
-        model.closePoint();
-        return open;
     }
 
     private boolean move(KeyCode code) {

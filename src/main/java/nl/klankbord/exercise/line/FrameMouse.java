@@ -46,7 +46,7 @@ final class FrameMouse {
         });
     }
 
-    private void press(MouseEvent e) {
+    void press(MouseEvent e) {
         if (e.getButton() != MouseButton.PRIMARY) {
             return;
         }
@@ -66,6 +66,7 @@ final class FrameMouse {
         if (draws()) {
             model.closePoint();
             doing = Doing.DRAWING;
+            frame.hideHint();
             ink.begin(startX, startY, frame.colour(), frame.lineWidth());
         } else {
             doing = Doing.PRESSING;
@@ -80,7 +81,7 @@ final class FrameMouse {
         };
     }
 
-    private void drag(MouseEvent e) {
+    void drag(MouseEvent e) {
         var x = e.getX();
         var y = e.getY();
         still &= Math.abs(x - startX) < STILL && Math.abs(y - startY) < STILL;

@@ -72,6 +72,11 @@ final class LineFrame extends Region {
         requestLayout();
     }
 
+    /// Takes the words in an empty picture away while somebody draws over them.
+    void hideHint() {
+        hint.setVisible(false);
+    }
+
     private double em() {
         return probe.getFont().getSize();
     }
@@ -98,7 +103,7 @@ final class LineFrame extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 24 * em();
+        return 18 * em();
     }
 
     @Override

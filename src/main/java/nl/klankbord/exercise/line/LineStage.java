@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The picture with the open point beside it: in a popover on the side with the most room, or below the picture where there
 /// is none.
 final class LineStage extends Pane {
-    private static final double LEAST = 16;
+    private static final double LEAST = 13;
 
     private final LineViewModel model;
     private final StepContext context;

@@ -2,6 +2,8 @@ package nl.klankbord.exercise.line;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,6 +13,7 @@ import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.TakenAway;
 import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.step.LineStep;
+import nl.klankbord.ui.Sight;
 import nl.klankbord.ui.ViewLifecycle;
 
 /// A line through time: first its days, then the picture or the list, and what hangs on its points.
@@ -42,6 +45,11 @@ public final class LineStepView extends VBox implements WithTools {
         getStyleClass().add("line-view");
         getStylesheets().add(Objects.requireNonNull(LineStepView.class.getResource("line.css")).toExternalForm());
         tools.getStylesheets().addAll(getStylesheets());
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && model.goBack()) {
+                e.consume();
+            }
+        });
         setVgrow(stage, Priority.ALWAYS);
         show();
         arrange();
@@ -77,7 +85,7 @@ public final class LineStepView extends VBox implements WithTools {
         Children.arrange(this, choosing
                 ? List.of(span)
                 : model.asListProperty().get()
-                        ? List.of(list, bar, takenAway, tags)
+                        ? List.of(bar, list, takenAway, tags)
                         : List.of(stage, bar, takenAway, tags));
         show();
     }
@@ -106,6 +114,7 @@ public final class LineStepView extends VBox implements WithTools {
             list.focusChosen();
         } else {
             frame.focusChosen();
+            Sight.bring(frame);
         }
     }
 }

@@ -194,6 +194,21 @@ final class LineViewModel {
         open.set(id);
     }
 
+    /// Closes what is open, puts the tool away, or leaves the days as they are: one of these, for Esc.
+    /// @return false when there is nothing to go back from
+    boolean goBack() {
+        if (choosingSpan.get() && !needsSpan()) {
+            keepSpan();
+        } else if (!open.get().isEmpty()) {
+            closePoint();
+        } else if (tool.get() != Tool.NONE) {
+            tool.set(Tool.NONE);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     void closePoint() {
         run.pause();
         open.set("");

@@ -22,6 +22,7 @@ import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.step.LineStep.Answer;
 import nl.klankbord.exercise.step.LineStep.Point;
 import nl.klankbord.ui.Icon;
+import nl.klankbord.ui.Sight;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
@@ -94,26 +95,25 @@ final class PointList extends VBox {
                 nodes.add(opened(open));
             }
         }
+        var shown = panel;
+        var opening = shown != null && shown.getParent() == null;
         Children.arrange(rows, nodes);
         empty.setVisible(points.isEmpty());
-        if (panel != null) {
-            panel.show();
+        if (shown != null) {
+            shown.show();
+            if (opening) {
+                shown.focusFirst();
+                Sight.bring(shown);
+            }
         }
     }
 
     private PointPanel opened(String point) {
         var shown = panel;
         if (shown == null) {
-            var next = new PointPanel(point, model, context);
-            next.getStyleClass().addAll(Styles.CARD, "in-list");
-            panel = next;
-            next.sceneProperty().subscribe(scene -> {
-                if (scene != null) {
-                    next.show();
-                    next.focusFirst();
-                }
-            });
-            return next;
+            shown = new PointPanel(point, model, context);
+            shown.getStyleClass().addAll(Styles.CARD, "in-list");
+            panel = shown;
         }
         return shown;
     }
