@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.klankbord.conversation.AgreementRowView;
 import nl.klankbord.conversation.AgreementRowViewModel;
 import nl.klankbord.exercise.catalog.Exercise;
+import nl.klankbord.exercise.run.PressPane;
 import nl.klankbord.i18n.I18n;
 import nl.klankbord.person.Person;
 import nl.klankbord.ui.Styles;
@@ -128,12 +132,14 @@ public final class TodayView {
         intro.setWrapText(true);
         var box = new VBox(new Pictogram(exercise.id(), screen.viewport()), title, intro);
         box.getStyleClass().add("lines");
-        var card = new Button(null, box);
+        // not a button: one asks its words for their height before it knows its width
+        var card = new PressPane(AccessibleRole.BUTTON, () -> model.withWhom().ask(exercise));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        card.getChildren().add(box);
+        card.alignTop();
         card.setId(cardId(exercise));
         card.getStyleClass().add("exercise-card");
-        card.setWrapText(true); // so that it is asked for its height at a width
         card.setAccessibleText(title.getText() + ", " + intro.getText());
-        card.setOnAction(_ -> model.withWhom().ask(exercise));
         return card;
     }
 

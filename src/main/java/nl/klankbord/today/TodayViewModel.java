@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.BooleanProperty;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -165,8 +164,7 @@ public final class TodayViewModel implements Leavable {
 
     /// What can be begun right away: exercises for two, those that are used most first.
     public List<Exercise> exercises() {
-        return sources.catalog().library().stream().filter(e -> e.with().contains(Exercise.With.PAIR)).sorted(Comparator
-                .comparingInt(Exercise::order)).toList();
+        return sources.catalog().mostUsedFirst().stream().filter(e -> e.with().contains(Exercise.With.PAIR)).toList();
     }
 
     /// Whether all of them are shown, or only as many as stand beside each other.

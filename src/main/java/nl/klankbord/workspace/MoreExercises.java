@@ -23,7 +23,7 @@ public final class MoreExercises {
         var here = talk.runs().stream().map(r -> r.exercise().id()).toList();
         offered = record.isClosed()
                 ? List.of()
-                : parts.catalog().library().stream().filter(e -> !here.contains(e.id())).toList();
+                : parts.catalog().mostUsedFirst().stream().filter(e -> !here.contains(e.id())).toList();
     }
 
     /// What is not in this conversation yet; nothing in a closed one.

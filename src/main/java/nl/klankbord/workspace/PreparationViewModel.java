@@ -70,7 +70,7 @@ public final class PreparationViewModel {
         }
         saving = new Autosave(parts.work().saves(), () -> storing(conversation()));
         var untouched = conversation.exercises().isEmpty() && conversation.position().isEmpty();
-        for (var exercise : parts.catalog().library()) {
+        for (var exercise : parts.catalog().mostUsedFirst()) {
             var on = new SimpleBooleanProperty(this, exercise.id(), conversation.exercises().contains(exercise.id())
                     || (untouched && exercise.id().equals(PROPOSED)));
             on.addListener(_ -> saving.changed());

@@ -74,6 +74,11 @@ public final class ExerciseCatalog {
         return all.stream().filter(e -> e.area() != Area.FRAME).toList();
     }
 
+    /// The same with those that are used most first, whatever area they belong to.
+    public List<Exercise> mostUsedFirst() {
+        return library().stream().sorted(Comparator.comparingInt(Exercise::order)).toList();
+    }
+
     /// Arrival and closing: what stands around the exercises of every conversation.
     public Exercise frame() {
         return find(FRAME).orElseThrow(() -> new IllegalStateException("the frame of a conversation is missing"));
