@@ -15,11 +15,15 @@ class ContrastTest {
             "ink-2/paper", "ink-2/paper-2", "ink-2/surface", "ink-2/raised", "ink-3/paper", "ink-3/surface",
             "ink-3/raised", "accent/paper", "accent/surface", "on-accent/accent", "on-accent/accent-hover",
             "accent-ink/accent-soft", "ink/accent-soft", "accent-ink/surface", "accent-ink/paper", "warm-ink/warm-soft",
-            "warm-ink/surface", "warm-ink/paper", "amber-ink/amber-soft", "moss-ink/moss-soft", "moss-ink/surface",
+            "warm-ink/surface", "warm-ink/paper", "warm-ink/raised", "accent-ink/raised", "amber-ink/raised",
+            "amber-ink/surface", "amber-ink/amber-soft", "moss-ink/moss-soft", "moss-ink/surface",
             "error/surface", "error/error-soft", "error/paper", "ink/error-soft", "paper/ink");
     private static final List<String> CONTROL_PAIRS = List.of("line-strong/paper", "line-strong/surface",
             "line-strong/raised", "focus/paper", "focus/surface", "focus/paper-2", "accent/paper-2", "warm/surface",
-            "amber/surface", "moss/surface", "amber/amber-soft", "moss/moss-soft", "accent/accent-soft");
+            "amber/surface", "moss/surface", "amber/amber-soft", "moss/moss-soft", "accent/accent-soft",
+            "accent/raised",
+            "accent/accent-softer", "warm/raised", "amber/raised", "warm/warm-soft", "ink-3/accent-softer",
+            "ink-3/warm-soft");
     private static final Pattern TOKEN = Pattern.compile("-kb-([a-z0-9-]+): #([0-9A-Fa-f]{6});");
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import nl.klankbord.exercise.picture.Frame;
 import nl.klankbord.exercise.picture.LabelPlacement.Picture;
 import nl.klankbord.exercise.picture.LabelPlacement.Symbol;
 import nl.klankbord.exercise.run.StepContext.Screen;
-import nl.klankbord.exercise.step.LineStep;
 import nl.klankbord.exercise.step.LineStep.Point;
 import nl.klankbord.ui.Styles;
 import org.jspecify.annotations.Nullable;

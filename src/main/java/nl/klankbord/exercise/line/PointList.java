@@ -2,7 +2,6 @@ package nl.klankbord.exercise.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.klankbord.exercise.run.Beside;
 import nl.klankbord.exercise.run.Children;
 import nl.klankbord.exercise.run.PressPane;
 import nl.klankbord.exercise.run.StepContext;

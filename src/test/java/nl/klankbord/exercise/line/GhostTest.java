@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -21,7 +22,7 @@ class GhostTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 14);
 
     private static Answer line(String span, LocalDate from, LocalDate to, double... places) {
-        var points = new java.util.ArrayList<Point>();
+        var points = new ArrayList<Point>();
         for (int i = 0; i < places.length; i++) {
             points.add(Point.shape("p" + i, "work", places[i], 0.5));
         }

@@ -3,6 +3,7 @@ package nl.klankbord.exercise.line;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -143,7 +144,7 @@ abstract class LineFxTest extends FxTest {
         });
     }
 
-    private static void fire(LineFrame frame, javafx.event.EventType<MouseEvent> type, double[] at, boolean touch) {
+    private static void fire(LineFrame frame, EventType<MouseEvent> type, double[] at, boolean touch) {
         var scene = frame.localToScene(at[0], at[1]);
         var screen = frame.localToScreen(at[0], at[1]);
         Event.fireEvent(frame,

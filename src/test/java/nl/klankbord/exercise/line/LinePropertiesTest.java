@@ -8,8 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.util.Subscription;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -30,12 +35,12 @@ class LinePropertiesTest {
     /// @param y how high, -1 to 1
     record Act(int what, double x, double y) {}
 
-    @net.jqwik.api.Provide
-    net.jqwik.api.Arbitrary<List<Act>> acts() {
-        var what = net.jqwik.api.Arbitraries.integers().between(0, 15);
-        var x = net.jqwik.api.Arbitraries.doubles().between(0, 1);
-        var y = net.jqwik.api.Arbitraries.doubles().between(-1, 1);
-        return net.jqwik.api.Combinators.combine(what, x, y).as(Act::new).list().ofMaxSize(50);
+    @Provide
+    Arbitrary<List<Act>> acts() {
+        var what = Arbitraries.integers().between(0, 15);
+        var x = Arbitraries.doubles().between(0, 1);
+        var y = Arbitraries.doubles().between(-1, 1);
+        return Combinators.combine(what, x, y).as(Act::new).list().ofMaxSize(50);
     }
 
     private static void act(Talk talk, LineViewModel model, Act act) {
@@ -155,7 +160,7 @@ class LinePropertiesTest {
     }
 
     /// Follows the run as a view does.
-    private record Listening(javafx.util.Subscription held) implements AutoCloseable {
+    private record Listening(Subscription held) implements AutoCloseable {
         Listening(LineViewModel model) {
             this(model.listen());
         }

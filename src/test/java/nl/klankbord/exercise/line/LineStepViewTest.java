@@ -8,16 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import nl.klankbord.exercise.run.StepContext.Earlier;
 import nl.klankbord.exercise.step.Answers;
 import nl.klankbord.exercise.step.LineStep.Answer;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The line in a window: its days, its points by mouse, finger and keys, what is said about a point, and the list.
+/// The line in a window: its days, what every point says, the list, the earlier line, and that it fits.
 class LineStepViewTest extends LineFxTest {
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
@@ -62,11 +61,11 @@ class LineStepViewTest extends LineFxTest {
     void aLineSinceAYearAsksForTheYear() {
         open(Answer.NONE, Language.NL);
         fire("span-whole-career");
-        runFx(() -> ((javafx.scene.control.TextField) node("span-whole-career-day")).setText("volgend jaar ergens"));
+        runFx(() -> ((TextField) node("span-whole-career-day")).setText("volgend jaar ergens"));
         fire("span-go");
         assertEquals(Answer.NONE, answer());
         assertTrue(onFx(() -> ((Label) node("span-whole-career-day-message")).getText()).contains("2012"));
-        runFx(() -> ((javafx.scene.control.TextField) node("span-whole-career-day")).setText("2012"));
+        runFx(() -> ((TextField) node("span-whole-career-day")).setText("2012"));
         fire("span-go");
         assertEquals("2012-01-01", answer().from());
     }
@@ -105,252 +104,6 @@ class LineStepViewTest extends LineFxTest {
                 root, "point-label").stream().filter(t -> !t.equals("x")).toList()));
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void onAnEmptyLineAHandDrawsAtOnce(boolean touch) {
-        open(Lines.YEAR, Language.NL);
-        hand(touch, wave(0.05, 0.95));
-        var drawn = answer().points();
-        assertTrue(drawn.size() >= 4, drawn::toString);
-        assertEquals(0.05, drawn.getFirst().t(), 0.01);
-        assertEquals(0.95, drawn.getLast().t(), 0.01);
-        assertTrue(drawn.stream().mapToDouble(Point::height).max().orElse(0) > 0.6);
-        runFx(() -> talk.run.undo());
-        assertEquals(Lines.YEAR, answer());
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void withTheToolAHandDrawsOverAPartAndEveryNameStays(boolean touch) {
-        open(Lines.career(), Language.NL);
-        fire("line-draw");
-        hand(touch, wave(0.5, 0.9));
-        assertEquals(List.of("Nachtploeg", "Alles vanuit huis", "Coördinator"), labels());
-        assertTrue(answer().points().size() > 5);
-        assertEquals(Lines.career().point("a"), answer().point("a"));
-        runFx(() -> talk.run.undo());
-        assertEquals(Lines.career(), answer());
-    }
-
-    @Test
-    void escapeGivesUpAStroke() {
-        open(Lines.YEAR, Language.NL);
-        hand(false, _ -> robot.interact(() -> escape()), wave(0.1, 0.9));
-        assertEquals(Lines.YEAR, answer());
-        hand(false, wave(0.1, 0.9));
-        assertFalse(answer().points().isEmpty());
-    }
-
-    private void escape() {
-        javafx.event.Event.fireEvent(node("line"), new javafx.scene.input.KeyEvent(
-                javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
-    }
-
-    @Test
-    void escapeGivesUpADrag() {
-        open(Lines.career(), Language.NL);
-        hand(false, _ -> escape(), new double[] {x(0.2), y(0.7)}, new double[] {x(0.3), y(0)});
-        assertEquals(Lines.career(), answer());
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void aDragMovesAPointBetweenItsNeighboursAsOneStep(boolean touch) {
-        open(Lines.career(), Language.NL);
-        hand(touch, new double[] {x(0.2), y(0.7)}, new double[] {x(0.25), y(0.5)}, new double[] {x(0.3), y(0.2)});
-        assertEquals(0.3, answer().point("b").orElseThrow().t(), 0.002);
-        assertEquals(0.2, answer().point("b").orElseThrow().height(), 0.02);
-        hand(touch, new double[] {x(0.3), y(0.2)}, new double[] {x(0.95), y(0.2)});
-        assertEquals(0.58, answer().point("b").orElseThrow().t());
-        runFx(() -> {
-            talk.run.undo();
-            talk.run.undo();
-        });
-        assertEquals(Lines.career(), answer());
-    }
-
-    @Test
-    void aPressOpensAPointAndEscapeGoesBackToIt() {
-        open(Lines.career(), Language.NL);
-        hand(false, new double[] {x(0.58), y(-0.6)});
-        assertTrue(isShown("point-label"));
-        assertEquals("Alles vanuit huis", textOf("point-label"));
-        assertEquals("point-note-hardest", focused());
-        press(KeyCode.ESCAPE);
-        assertFalse(isShown("point-label"));
-        assertEquals("point-3", focused());
-    }
-
-    @Test
-    void thePopoverCoversNeitherItsPointNorTheYears() {
-        open(Lines.career(), Language.NL);
-        for (var place : Lines.career().points()) {
-            hand(false, new double[] {x(place.t()), y(place.height())});
-            runFx(() -> {
-                var shown = (Region) node("point-label").getScene().lookup(".line-popover");
-                // without its shadow
-                var popover = shown.localToParent(shown.getLayoutBounds());
-                var point = frame().around(answer().point(place.id()).orElseThrow());
-                assertFalse(popover.intersects(point.x(), point.y(), point.width(), point.height()), place.id());
-                assertTrue(popover.getMaxY() <= frame().days().y() + 1, place.id());
-            });
-            press(KeyCode.ESCAPE);
-        }
-    }
-
-    @Test
-    void addingAMomentByMouseOpensIt() {
-        open(Lines.career(), Language.NL);
-        fire("line-add");
-        hand(false, new double[] {x(0.4), y(-0.2)});
-        assertEquals("point-label", focused());
-        write("Cursus");
-        assertEquals(List.of("Nachtploeg", "Cursus", "Alles vanuit huis", "Coördinator"), labels());
-        assertEquals(-0.2, answer().points().get(2).height(), 0.02);
-    }
-
-    @Test
-    void aPointIsFilledInFromTheFirstFieldToTheLast() {
-        open(Lines.career(), Language.NL);
-        focus("point-2");
-        press(KeyCode.ENTER);
-        focus("point-note-did");
-        write("Iedereen gebeld");
-        focus("point-tag");
-        write("Doorzetten");
-        press(KeyCode.ENTER);
-        fire("point-tag-offer-1");
-        focus("point-day");
-        runFx(() -> ((javafx.scene.control.TextField) node("point-day")).setText("mei 2016"));
-        focus("point-out");
-        press(KeyCode.SPACE);
-        fire("point-higher");
-        var peak = answer().point("b").orElseThrow();
-        assertEquals(Map.of("did", "Iedereen gebeld"), peak.notes());
-        assertEquals(List.of("Mensen bij elkaar houden", "Doorzetten", "Rust bewaren"), peak.tags());
-        assertEquals(LocalDate.of(2016, 5, 15), answer().stretch().orElseThrow().dayAt(peak.t()));
-        assertTrue(peak.outOfSummary());
-        assertEquals(1.0, peak.height());
-        assertTrue(onFx(() -> ((CheckBox) node("point-out")).isSelected()));
-    }
-
-    @Test
-    void aDayBeyondItsNeighboursIsSaid() {
-        open(Lines.career(), Language.NL);
-        fire("point-2");
-        focus("point-day");
-        runFx(() -> ((javafx.scene.control.TextField) node("point-day")).setText("2025"));
-        focus("point-out");
-        assertEquals(0.58, answer().point("b").orElseThrow().t());
-        assertTrue(onFx(() -> ((Label) node("point-day-message")).getText()).contains("zo ver als het kan"));
-    }
-
-    @Test
-    void whatWasAnsweredUnderAnotherKindStays() {
-        open(Lines.career(), Language.NL);
-        fire("point-3");
-        focus("point-note-hardest");
-        write("De stilte");
-        fire("kind-peak");
-        assertTrue(isShown("point-note-hardest"));
-        assertTrue(isShown("point-note-did"));
-        assertEquals("De stilte", textOf("point-note-hardest"));
-    }
-
-    @Test
-    void aWholeLineByKeyboardAlone() {
-        open(Answer.NONE, Language.NL);
-        focus("span-past-year");
-        press(KeyCode.SPACE);
-        focus("span-go");
-        press(KeyCode.ENTER);
-        assertEquals("line", focused());
-        press(KeyCode.N);
-        assertEquals("point-1", focused());
-        press(KeyCode.SHIFT, KeyCode.UP);
-        press(KeyCode.SHIFT, KeyCode.UP);
-        press(KeyCode.ENTER);
-        write("Begin");
-        press(KeyCode.ESCAPE);
-        assertEquals("point-1", focused());
-        press(KeyCode.INSERT);
-        assertEquals("point-2", focused());
-        press(KeyCode.SHIFT, KeyCode.RIGHT);
-        press(KeyCode.SHIFT, KeyCode.DOWN);
-        press(KeyCode.N);
-        press(KeyCode.LEFT);
-        press(KeyCode.LEFT);
-        assertEquals("point-1", focused());
-        press(KeyCode.END);
-        assertEquals("point-3", focused());
-        press(KeyCode.DELETE);
-        assertEquals("point-2", focused());
-        assertTrue(isShown("point-back"));
-        var made = answer();
-        assertEquals(List.of(0.05, 0.16), made.points().stream().map(Point::t).toList());
-        assertEquals(List.of(0.2, 0.1), made.points().stream().map(Point::height).toList());
-        press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(3, answer().points().size());
-        press(KeyCode.CONTROL, KeyCode.Y);
-        assertEquals(made, answer());
-    }
-
-    @Test
-    void theToolAddsAMomentByKeyboardToo() {
-        open(Lines.career(), Language.NL);
-        focus("point-2");
-        fire("line-add");
-        press(KeyCode.ENTER);
-        assertEquals(6, answer().points().size());
-        assertEquals(0.39, answer().points().get(2).t(), 1e-6);
-        fire("line-add");
-        press(KeyCode.ESCAPE);
-        press(KeyCode.ENTER);
-        assertEquals(6, answer().points().size());
-    }
-
-    @Test
-    void keysZoomAndMoveThePictureWithinItsEnds() {
-        open(Lines.career(), Language.NL);
-        focus("point-3");
-        type("+");
-        type("+");
-        assertEquals(2.25, onFx(() -> frame().view().zoom()));
-        assertTrue(onFx(() -> frame().view().shows(0.58)));
-        var start = onFx(() -> frame().view().start());
-        press(KeyCode.CONTROL, KeyCode.RIGHT);
-        assertTrue(onFx(() -> frame().view().start()) > start);
-        press(KeyCode.HOME);
-        assertTrue(onFx(() -> frame().view().shows(0.02)));
-        type("0");
-        assertEquals(1.0, onFx(() -> frame().view().zoom()));
-        type("-");
-        assertEquals(1.0, onFx(() -> frame().view().zoom()));
-    }
-
-    @Test
-    void aDragBesideThePointsMovesAnEnlargedPicture() {
-        open(Lines.career(), Language.NL);
-        fire("line-zoom-in");
-        fire("line-zoom-in");
-        var start = onFx(() -> frame().view().start());
-        hand(false, new double[] {500, y(-0.9)}, new double[] {400, y(-0.9)});
-        assertTrue(onFx(() -> frame().view().start()) > start);
-        assertEquals(Lines.career(), answer());
-    }
-
-    @Test
-    void upAndDownGoToTheOtherTrack() {
-        var two = Lines.career().with(new Point("z", "people", 0.55, 0.3, "", "Team", Map.of(), List.of(), false));
-        open(two, Language.NL);
-        focus("point-2");
-        press(KeyCode.RIGHT);
-        press(KeyCode.DOWN);
-        assertEquals("Punt, najaar 2019, Team", onFx(() -> node(focused()).getAccessibleText()));
-        press(KeyCode.UP);
-        assertEquals("Dal, voorjaar 2020, Alles vanuit huis", onFx(() -> node(focused()).getAccessibleText()));
-    }
-
     @Test
     void theListEditsTheSameLine() {
         open(Lines.career(), Language.NL);
@@ -364,7 +117,7 @@ class LineStepViewTest extends LineFxTest {
         press(KeyCode.ENTER);
         assertEquals("Alles vanuit huis", textOf("point-label"));
         assertEquals("point-note-hardest", onFx(() -> node("point-label").getScene().getFocusOwner().getId()));
-        runFx(() -> ((javafx.scene.control.TextInputControl) node("point-label")).setText("Thuis"));
+        runFx(() -> ((TextInputControl) node("point-label")).setText("Thuis"));
         press(KeyCode.ESCAPE);
         press(KeyCode.DELETE);
         assertEquals(List.of("Nachtploeg", "Coördinator"), labels());

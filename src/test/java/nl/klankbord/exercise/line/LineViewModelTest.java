@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.util.Subscription;
 import nl.klankbord.exercise.line.LineViewModel.Tool;
 import nl.klankbord.exercise.picture.Box;
@@ -208,12 +209,12 @@ class LineViewModelTest {
 
     @Test
     void anAnswerWithAnUnknownTrackAndKindIsShownAndKept() {
-        var old = new Answer("gone", "", "", List.of(new Point("x", "elsewhere", 0.4, 2, "gone", "Iets", java.util.Map
+        var old = new Answer("gone", "", "", List.of(new Point("x", "elsewhere", 0.4, 2, "gone", "Iets", Map
                 .of("gone", "woorden"), List.of(), false)));
         talk.run.answer(Lines.STEP, old, "old");
         assertFalse(model.choosingSpanProperty().get());
         assertEquals(List.of("work", "people", "elsewhere"), Lines.STEP.tracksOf(model.shown()));
         new PointViewModel("x", model).label("Iets anders");
-        assertEquals(java.util.Map.of("gone", "woorden"), point("x").notes());
+        assertEquals(Map.of("gone", "woorden"), point("x").notes());
     }
 }
