@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import nl.klankbord.ui.Sight;
+import nl.klankbord.ui.Scrolling;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the screen in reading order, for going from one to the next with one key.
@@ -43,7 +43,7 @@ final class Regions {
 
     /// Scrolls as little as needed to bring a node into sight; of one that is higher than the room there is, its top.
     static void reveal(Node node) {
-        Sight.bring(node);
+        Scrolling.reveal(node);
     }
 
     /// True when the node is in this part.

@@ -2,9 +2,13 @@ package nl.klankbord.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import nl.klankbord.conversation.Agreement;
 import nl.klankbord.conversation.CheckUp;
+import nl.klankbord.exercise.result.ExerciseResult;
+import nl.klankbord.exercise.step.Answers;
+import nl.klankbord.exercise.step.ScaleStep;
 import nl.klankbord.support.StoredExamples;
 
 /// A small store as each version of the program wrote it, kept as `vNNN.db` among the test resources. After a new
@@ -36,6 +40,16 @@ final class StoreFixture {
                 ? now
                 : new Agreement(now.id(), now.from(), now.commitment(), now.state(), now.checkUps().stream().map(
                         c -> new CheckUp(c.id(), c.at(), c.state(), c.note())).toList());
+    }
+
+    /// The result as it stands in the fixtures: they were made before an answer could say which question it is to.
+    static ExerciseResult result() {
+        var now = EXAMPLES.result("r1", "p1", "c1");
+        var answers = new HashMap<>(now.answers().byStep());
+        answers.computeIfPresent("scale", (_, a) -> a instanceof ScaleStep.Answer scale
+                ? new ScaleStep.Answer(scale.marks(), scale.question(), scale.low(), scale.high(), scale.notes(), "")
+                : a);
+        return now.withAnswers(new Answers(answers), now.changedAt());
     }
 
     /// @param arguments the folder of the fixtures

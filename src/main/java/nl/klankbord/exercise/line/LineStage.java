@@ -13,7 +13,7 @@ import nl.klankbord.exercise.picture.Popover;
 import nl.klankbord.exercise.run.Children;
 import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.ui.Motion;
-import nl.klankbord.ui.Sight;
+import nl.klankbord.ui.Scrolling;
 import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +78,7 @@ final class LineStage extends Pane {
             Motion.in(getScene()).slideIn(popover, Side.BOTTOM);
         }
         next.focusFirst();
-        Sight.bring(next);
+        Scrolling.reveal(next);
     }
 
     private void close(PointPanel shown) {

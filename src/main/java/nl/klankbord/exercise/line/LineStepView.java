@@ -13,7 +13,7 @@ import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.run.TakenAway;
 import nl.klankbord.exercise.run.WithTools;
 import nl.klankbord.exercise.step.LineStep;
-import nl.klankbord.ui.Sight;
+import nl.klankbord.ui.Scrolling;
 import nl.klankbord.ui.ViewLifecycle;
 
 /// A line through time: first its days, then the picture or the list, and what hangs on its points.
@@ -114,7 +114,7 @@ public final class LineStepView extends VBox implements WithTools {
             list.focusChosen();
         } else {
             frame.focusChosen();
-            Sight.bring(frame);
+            Scrolling.reveal(frame);
         }
     }
 }

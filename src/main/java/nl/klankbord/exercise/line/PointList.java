@@ -20,7 +20,7 @@ import nl.klankbord.exercise.run.StepContext;
 import nl.klankbord.exercise.step.LineStep.Answer;
 import nl.klankbord.exercise.step.LineStep.Point;
 import nl.klankbord.ui.Icon;
-import nl.klankbord.ui.Sight;
+import nl.klankbord.ui.Scrolling;
 import nl.klankbord.ui.Styles;
 import nl.klankbord.ui.Viewport.Width;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ final class PointList extends VBox {
             shown.show();
             if (opening) {
                 shown.focusFirst();
-                Sight.bring(shown);
+                Scrolling.reveal(shown);
             }
         }
     }

@@ -62,6 +62,9 @@ abstract class CardsFxTest extends FxTest {
 
     protected Point2D middle(String id) {
         return onFx(() -> {
+            // what was just put down has no place yet
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
             var box = node(id).localToScene(node(id).getBoundsInLocal());
             return new Point2D(box.getCenterX(), box.getCenterY());
         });

@@ -4,17 +4,17 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Brings things into sight.
-public final class Sight {
-    private Sight() {}
+/// Scrolling to things.
+public final class Scrolling {
+    private Scrolling() {}
 
     /// Scrolls as little as needed to bring a node into sight; of one that is higher than the room there is, its top.
-    public static void bring(Node node) {
+    public static void reveal(Node node) {
         Stream.iterate(node, n -> n != null, n -> n.getParent()).filter(ScrollPane.class::isInstance).map(
-                ScrollPane.class::cast).findFirst().ifPresent(s -> bring(node, s));
+                ScrollPane.class::cast).findFirst().ifPresent(s -> reveal(node, s));
     }
 
-    private static void bring(Node node, ScrollPane scroll) {
+    private static void reveal(Node node, ScrollPane scroll) {
         // what has just appeared has no place yet
         scroll.applyCss();
         scroll.layout();
