@@ -24,7 +24,7 @@ final class CardColumn extends VBox implements CardArea {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     /// With less height than this for each card, in em, they lie closer, and closer still.
-    private static final double ROOMY = 4;
+    private static final double ROOMY = 4.5;
     private static final double CLOSE = 3;
 
     private final String zone;
