@@ -16,9 +16,12 @@ import javax.imageio.ImageIO;
 import nl.klankbord.report.PdfReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The tour as people run it: its own process, the real wiring, one conversation from the first start to the paper.
+@Execution(ExecutionMode.CONCURRENT)
 class TourTest {
     private static final List<String> HEADLESS = List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
             "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true");
@@ -32,6 +35,8 @@ class TourTest {
         var names = tour("--out", out.toString(), "--lang", "en");
         assertEquals(names.size(), new HashSet<>(names).size());
         assertTrue(names.containsAll(List.of("welcome", "today", "person", "prepare", "talk-rating", "save-failed",
+                "mindset-profile", "scale-all-markers", "scale-over-time-table", "cards-matrix", "cards-lifted",
+                "line-drawn", "line-as-list",
                 "closing-summary-choice", "summary", "today-empty")), names::toString);
         var pictures = new ArrayList<String>();
         for (var i = 0; i < names.size(); i++) {

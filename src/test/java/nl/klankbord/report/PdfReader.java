@@ -54,7 +54,7 @@ public final class PdfReader {
     }
 
     /// Fails unless the file meets both standards.
-    public static void assertMeetsBothStandards(byte[] pdf) throws Exception {
+    public static synchronized void assertMeetsBothStandards(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

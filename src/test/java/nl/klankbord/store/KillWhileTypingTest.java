@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import nl.klankbord.store.TypingProcess.Rhythm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A whole window is killed while somebody types in it: what the screen called saved is in the file. How many times is the
 /// system property `kill.rounds`. How long a character waits until it is durable is written to `target/kill-latency.txt`;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// A kill shows that the program says "saved" after the commit and not before it. It does not show that the commit
 /// outlives a power cut, because the system still has what the process wrote; that is what `synchronous = FULL` is for.
+@Execution(ExecutionMode.CONCURRENT)
 class KillWhileTypingTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 20);
     private static final int SHORTEST = 300;
