@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import nl.klankbord.exercise.step.AgreementsStep;
 import nl.klankbord.exercise.step.CardsStep;
@@ -107,5 +109,30 @@ class TakingStockWalkTest extends TalkFxTest {
         click("workspace-next");
         write("In januari de routes nog eens bekijken");
         isEverythingStored();
+    }
+
+    @Test
+    void twentySortedCardsStandInTheWindowWithoutScrolling() {
+        atTheCards();
+        write("Doel van dit jaar\n".repeat(20));
+        next();
+        for (int i = 0; i < 20; i++) {
+            press(List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3).get(i % 3));
+        }
+        settle();
+        var tiles = nodes().stream().filter(n -> n.getStyleClass().contains("card-tile")).toList();
+        assertEquals(20, tiles.size());
+        assertEquals(List.of(), onFx(() -> tiles.stream().filter(TakingStockWalkTest::isCutOff).map(Node::getId)
+                .toList()));
+    }
+
+    /// True when a scroll pane around the node shows only a part of it.
+    private static boolean isCutOff(Node node) {
+        var box = node.localToScene(node.getLayoutBounds());
+        return Stream.iterate(node.getParent(), n -> n != null, n -> n.getParent()).filter(n -> n.getStyleClass()
+                .contains("viewport")).anyMatch(v -> {
+                    var seen = v.localToScene(v.getLayoutBounds());
+                    return box.getMinY() < seen.getMinY() - 1 || box.getMaxY() > seen.getMaxY() + 1;
+                });
     }
 }
