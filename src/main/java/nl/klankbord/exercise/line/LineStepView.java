@@ -28,7 +28,7 @@ public final class LineStepView extends VBox implements WithTools {
     private final LineBar bar;
     private final TagBar tags;
     private final TakenAway takenAway;
-    private int points;
+    private int removed;
 
     public LineStepView(LineStep step, StepContext context) {
         this.context = context;
@@ -91,11 +91,10 @@ public final class LineStepView extends VBox implements WithTools {
     }
 
     private void show() {
-        var now = model.shown().points().size();
-        if (now < points && model.openProperty().get().isEmpty()) {
+        if (removed != model.removed()) {
             takenAway.say(context.screen().i18n().get("run.line.removed"));
         }
-        points = now;
+        removed = model.removed();
         takenAway.update(context.run().state());
         if (model.asListProperty().get()) {
             list.show();

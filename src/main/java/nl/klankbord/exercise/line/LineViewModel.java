@@ -35,6 +35,7 @@ final class LineViewModel {
         ADD
     }
 
+    private int removed;
     private final LineStep step;
     private final RunViewModel run;
     private final ReadOnlyObjectWrapper<Answer> shown = new ReadOnlyObjectWrapper<>(this, "shown", Answer.NONE);
@@ -250,11 +251,17 @@ final class LineViewModel {
         add(LineEdits.next(now(), track.get(), chosen.get(), further));
     }
 
+    /// How many times a point was taken away; drawing over points and undo do not count.
+    int removed() {
+        return removed;
+    }
+
     /// Takes a point away; the one before it is chosen then, or the one after it.
     void remove(String id) {
         var before = LineEdits.neighbour(now(), id, -1).filter(p -> !p.id().equals(id));
         var next = before.or(() -> LineEdits.neighbour(now(), id, 1)).filter(p -> !p.id().equals(id));
         open.set("");
+        removed++;
         alone("remove", a -> a.without(id));
         next.ifPresent(p -> choose(p.id()));
     }

@@ -1,6 +1,7 @@
 package nl.klankbord.exercise.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -49,6 +50,16 @@ class LineByKeysTest extends LineFxTest {
         assertEquals(3, answer().points().size());
         press(KeyCode.CONTROL, KeyCode.Y);
         assertEquals(made, answer());
+    }
+
+    @Test
+    void whatUndoTakesBackIsNotSaidToBeRemoved() {
+        open(Lines.career(), Language.NL);
+        focus("point-2");
+        press(KeyCode.N);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(5, answer().points().size());
+        assertFalse(onFx(() -> node("point-back").getParent().isVisible()));
     }
 
     @Test
